@@ -1,0 +1,50 @@
+import type { CivilDate } from '../calendar/civil-date.js';
+import { applyEntry } from './apply-entry.js';
+import { NOT_FILED } from './case-state.js';
+import type { CaseState } from './case-state.js';
+import { assert } from './claim-state.js';
+import type { Docket, DocketEntry, Strike } from './docket-entry.js';
+import { compareInDocketOrder, countsFrom } from './docket-order.js';
+import { terminateByHeader } from './standing.js';
+
+/**
+ * The state of a case at the end of `asOf`. Entries may come in any order: they are folded in docket order, and an
+ * entry counts from the day it was filed or entered, whichever came first. The case is pending from the day it was
+ * filed, even if its docket holds no complaint. An entry that cannot follow is named in `irregularities`; none is
+ * dropped and nothing is thrown.
+ */
+export function foldDocket(docket: Docket, asOf: CivilDate): CaseState {
+  return terminateByHeader(foldEntries(docket, asOf), docket, asOf);
+}
+
+/**
+ * The fold of the entries alone, before the end that only the court's header gives. A stored state is this one:
+ * `applyEntry` may go on from it with an entry that comes last in docket order.
+ */
+export function foldEntries(docket: Docket, asOf: CivilDate): CaseState {
+  const days = new Map(docket.entries.map((entry) => [entry.id, countsFrom(entry)]));
+  return docket.entries
+    .filter((entry) => (days.get(entry.id) ?? docket.filedOn) <= asOf)
+    .toSorted(compareInDocketOrder)
+    .map((entry) => ({ ...entry, struck: strikeInForce(entry, days, asOf) }))
+    .reduce((state, entry) => applyEntry(state, entry, docket), openCase(docket, asOf));
+}
+
+/** The case on its first day: pending, with the claims that no entry of the docket asserts; before it, not filed. */
+function openCase(docket: Docket, asOf: CivilDate): CaseState {
+  if (asOf < docket.filedOn) return NOT_FILED;
+  const standing = { status: 'pending', since: docket.filedOn } as const;
+  return assert({ ...NOT_FILED, standing }, docket.claims, null);
+}
+
+/** The strike of `entry` as of a day. One made by an order counts from that order's own day. */
+function strikeInForce(
+  entry: DocketEntry,
+  days: ReadonlyMap<string, CivilDate | null>,
+  asOf: CivilDate,
+): Strike | null {
+  if (entry.struck === null) return null;
+  const { orderedIn } = entry.struck;
+  const on = (orderedIn === null ? null : days.get(orderedIn)) ?? entry.struck.on;
+  return on <= asOf ? { on, orderedIn } : null;
+}
