@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import { isOpen } from './case-state.js';
 import type { CaseState, ReliefState } from './case-state.js';
-import type { EntryRelation, Filing, ReliefSought } from './docket-entry.js';
+import type { EntryId, EntryRelation, Filing, ReliefSought } from './docket-entry.js';
 import { irregular } from './irregular.js';
 import { decided } from './relief-state.js';
 import { closeCase } from './standing.js';
@@ -54,13 +54,13 @@ function relate(
     case 'responds-to':
       return reliefs.map((relief) =>
         relief.soughtIn === to
-          ? { ...relief, responses: [...relief.responses, filing.id] }
+          ? { ...relief, responses: withOnce(relief.responses, filing.id) }
           : relief,
       );
     case 'replies-to':
       return reliefs.map((relief) =>
         relief.soughtIn === to || relief.responses.includes(to)
-          ? { ...relief, replies: [...relief.replies, filing.id] }
+          ? { ...relief, replies: withOnce(relief.replies, filing.id) }
           : relief,
       );
     case 'withdraws':
@@ -74,6 +74,11 @@ function relate(
     case 'concerns':
       return reliefs;
   }
+}
+
+/** A reply to both the motion and the response to it is one reply. */
+function withOnce(ids: readonly EntryId[], id: EntryId): readonly EntryId[] {
+  return ids.includes(id) ? ids : [...ids, id];
 }
 
 /** A second complaint is irregular: amended ones have a type of their own (Fed. R. Civ. P. 3, 15(a)). */

@@ -31,7 +31,8 @@ export function decideEntry(file: CaseFile, draft: EntryDraft): Decision {
   );
 }
 
-function decideType({ kind, type }: EntryDraft): Decision {
+/** Whether the type is one that an entry of its kind may have. */
+export function decideType({ kind, type }: Pick<EntryDraft, 'kind' | 'type'>): Decision {
   if (typeFits(kind, type)) return ALLOWED;
   return refused('type-of-another-kind', '/type', `'${type}' is not a type of ${kind} entry.`);
 }
@@ -56,7 +57,8 @@ export function decideDay(
   return ALLOWED;
 }
 
-function decideNumber(file: CaseFile, { number }: EntryDraft): Decision {
+/** Whether the number is free: by hand no two entries of a case share one. */
+export function decideNumber(file: CaseFile, { number }: Pick<EntryDraft, 'number'>): Decision {
   if (number === null || !file.numberTaken) return ALLOWED;
   const detail = `The docket already has an entry ${number}.`;
   return refused('number-taken', '/number', detail);

@@ -32,18 +32,33 @@ export interface Bench {
 export function decideRuling(file: CaseFile, bench: Bench, draft: RulingDraft): Decision {
   return firstRefusal(
     () => decideEntry(file, draft),
-    () => decideBench(bench, draft),
-    ...draft.dispositions.map(
+    () => decideRulingFacts(file, bench, draft, draft.filedOn),
+  );
+}
+
+/** Whether a ruling of a day may say what it says: its judge and standard, dispositions and findings. */
+export function decideRulingFacts(
+  file: CaseFile,
+  bench: Bench,
+  facts: Pick<RulingDraft, 'judgeId' | 'appliesStandard' | 'dispositions' | 'findings'>,
+  filedOn: CivilDate,
+): Decision {
+  return firstRefusal(
+    () => decideBench(bench, facts),
+    ...facts.dispositions.map(
       (disposition, index) => () =>
-        decideDisposition(file, disposition, `/dispositions/${index}`, draft.filedOn),
+        decideDisposition(file, disposition, `/dispositions/${index}`, filedOn),
     ),
-    ...draft.findings.map(
+    ...facts.findings.map(
       (finding, index) => () => decideFinding(file, bench, finding, `/findings/${index}`),
     ),
   );
 }
 
-function decideBench(bench: Bench, draft: RulingDraft): Decision {
+function decideBench(
+  bench: Bench,
+  draft: Pick<RulingDraft, 'judgeId' | 'appliesStandard'>,
+): Decision {
   if (draft.judgeId !== null && !bench.judgeKnown) {
     return refused('judge-unknown', '/judgeId', `There is no judge ${draft.judgeId}.`);
   }

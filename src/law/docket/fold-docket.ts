@@ -38,7 +38,7 @@ function openCase(docket: Docket, asOf: CivilDate): CaseState {
 }
 
 /** The strike of `entry` as of a day. One made by an order counts from that order's own day. */
-function strikeInForce(
+export function strikeInForce(
   entry: DocketEntry,
   days: ReadonlyMap<string, CivilDate | null>,
   asOf: CivilDate,

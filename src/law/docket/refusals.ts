@@ -22,6 +22,8 @@ export const DOCKET_REFUSALS = [
   'too-many-targets',
   'conversion-incomplete',
   'relief-decided',
+  'relief-ruled-upon',
+  'relief-unknown',
   'factor-not-in-standard',
   'standard-unknown',
   'judge-unknown',
@@ -29,7 +31,7 @@ export const DOCKET_REFUSALS = [
   'has-details',
   'already-struck',
   'already-void',
-  'relied-upon',
+  'struck-before-filed',
 ] as const;
 export type DocketRefusalCode = (typeof DOCKET_REFUSALS)[number];
 

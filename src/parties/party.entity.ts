@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PartyKind, PartyRole } from '../law/parties/party-roles.js';
+
+/** A row of `parties`. */
+@Entity('parties')
+export class PartyEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'case_id' })
+  caseId: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  role: PartyRole;
+
+  @Column('text', { name: 'role_text', nullable: true })
+  roleText: string | null;
+
+  @Column('text')
+  kind: PartyKind;
+
+  @Column('jsonb')
+  aliases: string[];
+
+  @Column('date', { name: 'joined_on', nullable: true })
+  joinedOn: string | null;
+
+  @Column('date', { name: 'terminated_on', nullable: true })
+  terminatedOn: string | null;
+
+  @Column('integer')
+  version: number;
+}
