@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CasesModule } from '../cases/cases.module.js';
+import { CasesService } from '../cases/cases.service.js';
+import { ClaimsModule } from '../claims/claims.module.js';
+import { ClaimsService } from '../claims/claims.service.js';
+import { CaseFilesRepository } from './case-files.repository.js';
+import { CaseStatesRepository } from './case-states.repository.js';
+import { DocketController } from './docket.controller.js';
+import { DocketListsRepository } from './docket-lists.repository.js';
+import { DocketReader } from './docket-reader.js';
+import { DocketService } from './docket.service.js';
+import { DocketWriter } from './docket-writer.js';
+import { DocketsRepository } from './dockets.repository.js';
+import { EntriesRepository } from './entries.repository.js';
+import { MarksService } from './marks.service.js';
+import { StateController } from './state.controller.js';
+
+@Module({
+  imports: [CasesModule, ClaimsModule],
+  controllers: [DocketController, StateController],
+  providers: [
+    CaseFilesRepository,
+    CaseStatesRepository,
+    DocketListsRepository,
+    DocketReader,
+    DocketService,
+    DocketWriter,
+    DocketsRepository,
+    EntriesRepository,
+    MarksService,
+  ],
+  exports: [DocketListsRepository, DocketReader, DocketService, DocketWriter, MarksService],
+})
+export class DocketModule implements OnModuleInit {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly claims: ClaimsService,
+    private readonly writer: DocketWriter,
+  ) {}
+
+  /** The stored state follows the case record and its claims, in the transaction that changes them. */
+  onModuleInit(): void {
+    const refold = (manager: EntityManager, caseId: string): Promise<void> =>
+      this.writer.refold(manager, caseId);
+    this.cases.onChange(refold);
+    this.claims.onChange(refold);
+  }
+}

@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { notFound } from '../platform/problems/machine-problems.js';
+import type { EntryKind } from '../law/docket/entry-types.js';
+import type { Strike } from '../law/docket/docket-entry.js';
+import { UPSERT_RELIEFS, UPSERT_STATE } from './case-states.repository.js';
+import { entryJson } from './dto/docket-entry.response.js';
+import type { DocketEntryResponse } from './dto/docket-entry.response.js';
+import type { EntryRevisionResponse } from './dto/entry-revision.response.js';
+import type { EntryDraftRow } from './entry-draft.js';
+
+/** A stored entry, with what a change of it must know. */
+export interface StoredEntry extends EntryDraftRow {
+  readonly caseId: string;
+  readonly sequence: number;
+  readonly struck: Strike | null;
+  readonly voided: boolean;
+  readonly revision: number;
+  readonly version: number;
+}
+
+const COLUMNS = `id uuid, sequence int, kind text, type text, text text, number int, "courtSequence" int,
+  "filedOn" date, "filedAt" timestamptz, "enteredOn" date, "enteredAt" timestamptz, facts jsonb, relations jsonb,
+  attachments jsonb, hearings jsonb, deadlines jsonb, sources jsonb, sealed boolean, proposed boolean`;
+
+const INSERT_RELATIONS = `
+INSERT INTO entry_relations (case_id, entry_id, ordinal, to_entry_id, kind, position)
+SELECT $1, $2, r.ordinal, (r.relation ->> 'to')::uuid, r.relation ->> 'kind', r.relation ->> 'position'
+FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS r(relation, ordinal)`;
+
+/** One entry, its relations, and the state it leads to, in one statement. */
+const APPEND = `
+WITH entry AS (
+  INSERT INTO docket_entries (id, case_id, sequence, kind, type, text, number, court_sequence, filed_on, filed_at,
+    entered_on, entered_at, facts, relations, attachments, hearings, deadlines, sources, sealed, proposed)
+  SELECT x.id, $2, x.sequence, x.kind, x.type, x.text, x.number, x."courtSequence", x."filedOn", x."filedAt",
+    x."enteredOn", x."enteredAt", x.facts, x.relations, x.attachments, x.hearings, x.deadlines, x.sources, x.sealed,
+    x.proposed
+  FROM jsonb_to_record($3::jsonb) AS x(${COLUMNS})
+), relations AS (
+  INSERT INTO entry_relations (case_id, entry_id, ordinal, to_entry_id, kind, position)
+  SELECT $2, ($3::jsonb ->> 'id')::uuid, r.ordinal, (r.relation ->> 'to')::uuid, r.relation ->> 'kind',
+    r.relation ->> 'position'
+  FROM jsonb_array_elements($3::jsonb -> 'relations') WITH ORDINALITY AS r(relation, ordinal)
+), counted AS (
+  UPDATE cases SET change = change + 1, last_sequence = ($3::jsonb ->> 'sequence')::int WHERE id = $2
+), reliefs AS (${UPSERT_RELIEFS})
+${UPSERT_STATE}`;
+
+const UPDATE = `
+UPDATE docket_entries e SET kind = x.kind, type = x.type, text = x.text, number = x.number,
+  court_sequence = x."courtSequence", filed_on = x."filedOn", filed_at = x."filedAt", entered_on = x."enteredOn",
+  entered_at = x."enteredAt", facts = x.facts, relations = x.relations, attachments = x.attachments,
+  hearings = x.hearings, deadlines = x.deadlines, sources = x.sources, sealed = x.sealed, proposed = x.proposed,
+  revision = e.revision + 1, version = e.version + 1
+FROM jsonb_to_record($1::jsonb) AS x(${COLUMNS}) WHERE e.id = x.id`;
+
+const STORED = `
+SELECT e.id, e.case_id AS "caseId", e.sequence, e.kind, e.type, e.text, e.number, e.court_sequence AS "courtSequence",
+  e.filed_on AS "filedOn", to_json(e.filed_at) AS "filedAt", e.entered_on AS "enteredOn",
+  to_json(e.entered_at) AS "enteredAt", e.facts, e.relations, e.attachments, e.hearings, e.deadlines, e.sources,
+  e.sealed, e.proposed, e.revision, e.version, e.voided_at IS NOT NULL AS voided,
+  CASE WHEN e.struck_on IS NOT NULL THEN json_build_object('on', e.struck_on, 'orderedIn', e.struck_in) END AS struck
+FROM docket_entries e WHERE e.id = $1`;
+
+@Injectable()
+export class EntriesRepository {
+  /** Adds an entry at the end of the record, with the state of the case that follows from it. */
+  async append(
+    manager: EntityManager,
+    caseId: string,
+    entry: EntryDraftRow & { readonly sequence: number },
+    state: object,
+  ): Promise<void> {
+    await manager.query(APPEND, [JSON.stringify(state), caseId, JSON.stringify(entry)]);
+  }
+
+  /** Puts the entry in other words; the caller has kept the earlier ones. */
+  async update(manager: EntityManager, caseId: string, entry: EntryDraftRow): Promise<void> {
+    await manager.query(UPDATE, [JSON.stringify(entry)]);
+    await manager.query(`DELETE FROM entry_relations WHERE entry_id = $1`, [entry.id]);
+    await manager.query(INSERT_RELATIONS, [caseId, entry.id, JSON.stringify(entry.relations)]);
+    await manager.query(`UPDATE cases SET change = change + 1 WHERE id = $1`, [caseId]);
+    // A strike counts from the day of the order that made it, wherever a correction moves that day.
+    await manager.query(
+      `UPDATE docket_entries e SET struck_on = o.counts_from FROM docket_entries o
+       WHERE o.id = $1 AND e.struck_in = o.id AND o.counts_from IS NOT NULL`,
+      [entry.id],
+    );
+  }
+
+  /** The case an entry belongs to. @throws {Problem} not-found */
+  async caseOf(manager: EntityManager, entryId: string): Promise<string> {
+    const [row] = await manager.query<{ caseId: string }[]>(
+      `SELECT case_id AS "caseId" FROM docket_entries WHERE id = $1`,
+      [entryId],
+    );
+    if (row === undefined) throw notFound('docket entry', entryId);
+    return row.caseId;
+  }
+
+  /** The stored entry. @throws {Problem} not-found */
+  async stored(manager: EntityManager, entryId: string): Promise<StoredEntry> {
+    const [row] = await manager.query<StoredEntry[]>(STORED, [entryId]);
+    if (row === undefined) throw notFound('docket entry', entryId);
+    return row;
+  }
+
+  /** The entry as the outside reads it. @throws {Problem} not-found */
+  async find(manager: EntityManager, entryId: string): Promise<DocketEntryResponse> {
+    const [row] = await manager.query<{ entry: DocketEntryResponse }[]>(
+      `SELECT ${entryJson()} AS entry FROM docket_entries e WHERE e.id = $1`,
+      [entryId],
+    );
+    if (row === undefined) throw notFound('docket entry', entryId);
+    return row.entry;
+  }
+
+  /** The entry with the details of its kind. @throws {Problem} not-found, also for an entry of another kind */
+  async read<T>(
+    manager: EntityManager,
+    entryId: string,
+    kind: EntryKind,
+    details: string,
+  ): Promise<T> {
+    const [row] = await manager.query<{ entry: T }[]>(
+      `SELECT ${entryJson(undefined, details)} AS entry FROM docket_entries e WHERE e.id = $1 AND e.kind = $2`,
+      [entryId, kind],
+    );
+    if (row === undefined) throw notFound(kind, entryId);
+    return row.entry;
+  }
+
+  /** Keeps the entry as it stands, before a change. */
+  async keepEarlier(
+    manager: EntityManager,
+    entryId: string,
+    changedBy: string,
+    reason: string | null,
+  ): Promise<void> {
+    await manager.query(
+      `INSERT INTO docket_entry_revisions (case_id, entry_id, revision, earlier, changed_by, reason)
+       SELECT e.case_id, e.id, e.revision, ${entryJson()}::jsonb || jsonb_build_object('facts', e.facts), $2, $3
+       FROM docket_entries e WHERE e.id = $1`,
+      [entryId, changedBy, reason],
+    );
+  }
+
+  /** The earlier wordings of an entry, the oldest first. */
+  revisions(manager: EntityManager, entryId: string): Promise<EntryRevisionResponse[]> {
+    return manager.query(
+      `SELECT revision, earlier, changed_by AS "changedBy", reason, to_json(changed_at) AS "changedAt"
+       FROM docket_entry_revisions WHERE entry_id = $1 ORDER BY revision`,
+      [entryId],
+    );
+  }
+}
