@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/cases.module.js';
+import { ClaimsModule } from '../claims/claims.module.js';
+import { CourtsModule } from '../courts/courts.module.js';
+import { FilingsModule } from '../filings/filings.module.js';
+import { PartiesModule } from '../parties/parties.module.js';
+import { RulingsModule } from '../rulings/rulings.module.js';
+import { RecordOfCases, RecordOfPeople } from './put-on-record.js';
+import { SamplesService } from './samples.service.js';
+
+@Module({
+  imports: [CourtsModule, CasesModule, PartiesModule, ClaimsModule, FilingsModule, RulingsModule],
+  providers: [RecordOfCases, RecordOfPeople, SamplesService],
+  exports: [SamplesService],
+})
+export class SamplesModule {}
