@@ -15,6 +15,7 @@ import { DocketWriter } from './docket-writer.js';
 import { DocketsRepository } from './dockets.repository.js';
 import { EntriesRepository } from './entries.repository.js';
 import { MarksService } from './marks.service.js';
+import { RebuildService } from './rebuild.service.js';
 import { StateController } from './state.controller.js';
 
 @Module({
@@ -30,8 +31,16 @@ import { StateController } from './state.controller.js';
     DocketsRepository,
     EntriesRepository,
     MarksService,
+    RebuildService,
   ],
-  exports: [DocketListsRepository, DocketReader, DocketService, DocketWriter, MarksService],
+  exports: [
+    DocketListsRepository,
+    DocketReader,
+    DocketService,
+    DocketWriter,
+    MarksService,
+    RebuildService,
+  ],
 })
 export class DocketModule implements OnModuleInit {
   constructor(

@@ -1,0 +1,97 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Command } from 'commander';
+import { loadReferenceData } from './courts/reference-data.js';
+import { RebuildService } from './docket/rebuild.service.js';
+import { openApp } from './open-app.js';
+import { currentSettings } from './platform/config/settings.js';
+import { openDatabase } from './platform/start-up/open-database.js';
+import { Opened } from './platform/start-up/opened.js';
+import { fillDatabase, prepareDatabase } from './platform/start-up/prepare-database.js';
+import { tellAndExit } from './platform/start-up/tell-and-exit.js';
+import { versionOfNunc } from './platform/version.js';
+import { extentOf, removeSample } from './samples/remove-sample.js';
+import type { SampleExtent } from './samples/remove-sample.js';
+import { SamplesService } from './samples/samples.service.js';
+
+const SAMPLE = 'parler-v-aws';
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Does `work` with all of Nunc, which serves nobody meanwhile. */
+async function withApp(work: (app: NestFastifyApplication) => Promise<void>): Promise<void> {
+  const opened = new Opened();
+  opened.closeOnSignal();
+  try {
+    await work(await openApp({ ...currentSettings(), logLevel: 'warn' }, opened));
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Does `work` on the database alone, as its owner. */
+async function withDatabase(work: (url: string) => Promise<void>): Promise<void> {
+  const database = await openDatabase(currentSettings());
+  try {
+    await work(database.url);
+  } finally {
+    await database.stop();
+  }
+}
+
+async function migrate(): Promise<void> {
+  await withDatabase(async (url) => {
+    const done = await prepareDatabase(url, loadReferenceData);
+    say(done.length === 0 ? 'The schema is up to date.' : `Migrated: ${done.join(', ')}`);
+  });
+}
+
+async function rebuild(): Promise<void> {
+  await withApp(async (app) => {
+    say(`${await app.get(RebuildService).rebuild()} cases folded again.`);
+  });
+}
+
+async function loadSample(): Promise<void> {
+  await withApp(async (app) => {
+    const loaded = await app.get(SamplesService).load(true);
+    say(loaded.length === 0 ? 'The sample is on record already.' : `Loaded: ${loaded.join(', ')}`);
+  });
+}
+
+async function takeSampleAway(options: { readonly withAdditions?: true }): Promise<void> {
+  await withDatabase((url) =>
+    fillDatabase(url, async (manager) => {
+      const extent = await extentOf(manager, SAMPLE);
+      const keeps = extent.addedEntries > 0 && options.withAdditions !== true;
+      if (!keeps) await removeSample(manager, SAMPLE);
+      say(keeps ? refusalToRemove(extent) : `Removed ${told(extent)}.`);
+      if (keeps) process.exitCode = 1;
+    }),
+  );
+}
+
+function told({ cases, entries }: SampleExtent): string {
+  return `${cases} cases with ${entries} docket entries`;
+}
+
+function refusalToRemove(extent: SampleExtent): string {
+  return `Nothing was removed: ${extent.addedEntries} docket entries were added to the sample's cases since it was loaded. To remove them as well, add --with-additions.`;
+}
+
+const program = new Command('nunc')
+  .description('The command line of Nunc. It uses the same settings as the server.')
+  .version(versionOfNunc());
+program.command('migrate').description('bring the schema to this version').action(migrate);
+program
+  .command('rebuild')
+  .description('fold every docket again and store the states')
+  .action(rebuild);
+const sample = program.command('sample').description('the cases that come with Nunc');
+sample.command('load').description('put Parler v. AWS on record').action(loadSample);
+sample
+  .command('remove')
+  .description('take it off the record for good')
+  .option('--with-additions', 'also when docket entries were added to it since')
+  .action(takeSampleAway);
+
+program.parseAsync().catch(tellAndExit);
