@@ -9,6 +9,7 @@ import { PartiesModule } from './parties/parties.module.js';
 import type { Settings } from './platform/config/read-settings.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RulingsModule } from './rulings/rulings.module.js';
+import { SummariesModule } from './summaries/summaries.module.js';
 import { SamplesModule } from './samples/samples.module.js';
 
 /** All of Nunc, its modules in the order to read them. */
@@ -26,6 +27,7 @@ export class AppModule {
         DocketModule,
         FilingsModule,
         RulingsModule,
+        SummariesModule,
         SamplesModule,
       ],
     };

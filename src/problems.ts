@@ -41,9 +41,11 @@ const DOCKET_PROBLEMS = {
   'relief-decided': { status: 409, title: 'The relief is decided' },
   'relief-ruled-upon': { status: 409, title: 'The relief is ruled upon' },
   'relief-unknown': { status: 422, title: 'The filing seeks no such relief' },
+  'relief-named-twice': { status: 422, title: 'The relief is named twice' },
+  'closes-and-moves': { status: 422, title: 'The ruling closes the case and moves it' },
   'factor-not-in-standard': { status: 422, title: 'The standard has no such factor' },
-  'standard-unknown': { status: 422, title: 'No such legal standard' },
-  'judge-unknown': { status: 422, title: 'No such judge' },
+  'unknown-standard': { status: 422, title: 'No such legal standard' },
+  'unknown-judge': { status: 422, title: 'No such judge' },
   'type-of-another-kind': { status: 422, title: 'The type belongs to another kind of entry' },
   'has-details': { status: 409, title: 'The entry has details of its kind' },
   'already-struck': { status: 409, title: 'The entry is struck already' },
@@ -58,6 +60,11 @@ export const PROBLEMS: Readonly<Record<string, ProblemType>> = {
   ...DOCKET_PROBLEMS,
 };
 
+const RULED_UPON = {
+  code: 'relief-ruled-upon',
+  detail: 'A ruling on record, void or struck though it may be, speaks of a relief that would go.',
+} as const;
+
 /** What two writers at the same moment run into, in the words the first check would have used. */
 export const CONSTRAINT_PROBLEMS: ConstraintProblems = {
   uq_cases_court_id_docket_number_key: {
@@ -70,6 +77,9 @@ export const CONSTRAINT_PROBLEMS: ConstraintProblems = {
     pointer: '/toCaseId',
     detail: 'The two cases are on record as so related already.',
   },
+  fk_dispositions_case_id_relief_id: RULED_UPON,
+  fk_findings_case_id_relief_id: RULED_UPON,
+  fk_reliefs_case_id_converted_from: RULED_UPON,
   uq_docket_entries_case_id_number_court_sequence: {
     code: 'number-taken',
     pointer: '/number',

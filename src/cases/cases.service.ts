@@ -19,7 +19,7 @@ import type { CaseResponse } from './dto/case.response.js';
 import type { AmendCaseRequest, CaseFields } from './dto/enter-case.request.js';
 import type { RevisionResponse } from './dto/revision.response.js';
 import type { RelationFields } from './dto/relate-case.request.js';
-import { idAfter, pageOf } from './keyset.js';
+import { idAfter, pageOf } from '../platform/http/keyset.js';
 import { refusal, stopIfRefused } from './refuse.js';
 import { relateCases } from './relate-cases.js';
 import { keepRevision, listRevisions } from './revisions.repository.js';

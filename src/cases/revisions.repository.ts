@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 
 import type { Page, PageQuery } from '../platform/http/page.js';
 import type { RevisionResponse } from './dto/revision.response.js';
-import { numberAfter, pageOf } from './keyset.js';
+import { numberAfter, pageOf } from '../platform/http/keyset.js';
 
 /** What was changed: the case itself, or one party, counsel or claim of it. */
 export interface Subject {

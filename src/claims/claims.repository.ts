@@ -49,11 +49,16 @@ export async function replaceClaimParties(
   if (rows.length > 0) await manager.insert(ClaimPartyEntity, rows);
 }
 
-/** @throws {Problem} not-found */
-export async function findClaim(manager: EntityManager, claimId: string): Promise<ClaimResponse> {
+/** @throws {Problem} not-found, also when the claim did not count yet on the day `asOf` */
+export async function findClaim(
+  manager: EntityManager,
+  claimId: string,
+  asOf: string | null = null,
+): Promise<ClaimResponse> {
   const [row] = await manager.query<{ answer: ClaimResponse }[]>(
-    `SELECT ${CLAIM_JSON} AS answer FROM claims cl WHERE cl.id = $1`,
-    [claimId],
+    `SELECT ${CLAIM_JSON} AS answer FROM claims cl
+     WHERE cl.id = $1 AND ${claimCountsBy('$2::date')}`,
+    [claimId, asOf],
   );
   if (row === undefined) throw notFound('claim', claimId);
   return row.answer;

@@ -7,7 +7,7 @@ import { CasesService } from '../cases/cases.service.js';
 import type { CaseListener } from '../cases/cases.service.js';
 import type { AsOfPageQuery } from '../cases/dto/as-of-page.query.js';
 import type { RevisionResponse } from '../cases/dto/revision.response.js';
-import { numberAndIdAfter, pageOf } from '../cases/keyset.js';
+import { numberAndIdAfter, pageOf } from '../platform/http/keyset.js';
 import { stopIfRefused } from '../cases/refuse.js';
 import { keepRevision, listRevisions } from '../cases/revisions.repository.js';
 import { decideClaim } from '../law/claims/decide-claim.js';
@@ -66,9 +66,9 @@ export class ClaimsService {
     return pageOf(rows, limit, ({ count, id }) => [count ?? claims.LAST_COUNT, id]);
   }
 
-  /** A claim as it stands on the record. @throws {Problem} not-found */
-  async find(claimId: string): Promise<ClaimResponse> {
-    return claims.findClaim(this.dataSource.manager, claimId);
+  /** A claim as it stands on the record. @throws {Problem} not-found, also when it did not count by the day `asOf` */
+  async find(claimId: string, asOf: string | null = null): Promise<ClaimResponse> {
+    return claims.findClaim(this.dataSource.manager, claimId, asOf);
   }
 
   /**

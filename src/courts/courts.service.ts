@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Page, PageQuery } from '../platform/http/page.js';
 import { notFound } from '../platform/problems/machine-problems.js';
-import { codeAfter, toPage } from './after.js';
+import { codeAfter, toPage } from '../platform/http/keyset.js';
 import { CourtEntity } from './court.entity.js';
 import { toCourtResponse } from './dto/court.response.js';
 import type { CourtResponse } from './dto/court.response.js';

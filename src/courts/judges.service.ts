@@ -7,7 +7,7 @@ import type { Page } from '../platform/http/page.js';
 import type { Repeat } from '../platform/http/repeat-key.js';
 import { notFound } from '../platform/problems/machine-problems.js';
 import { Problem } from '../platform/problems/problem.js';
-import { nameAndIdAfter, toPage } from './after.js';
+import { nameAndIdAfter, toPage } from '../platform/http/keyset.js';
 import type { EnterJudgeRequest } from './dto/enter-judge.request.js';
 import type { JudgeResponse } from './dto/judge.response.js';
 import type { ListJudgesQuery } from './dto/list-judges.query.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { Page, PageQuery } from '../platform/http/page.js';
 import { notFound } from '../platform/problems/machine-problems.js';
-import { codeAfter, toPage } from './after.js';
+import { codeAfter, toPage } from '../platform/http/keyset.js';
 import { toStandardResponse } from './dto/standard.response.js';
 import type { StandardResponse } from './dto/standard.response.js';
 import { LegalStandardEntity } from './legal-standard.entity.js';

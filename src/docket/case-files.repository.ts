@@ -12,7 +12,7 @@ export interface Needs {
   readonly number: number | null;
   readonly entryIds: readonly string[];
   readonly partyIds: readonly string[];
-  /** The entry being amended: its own number is not taken by another. */
+  /** The entry being changed: its own number is not taken by another, and it is not related to itself. */
   readonly self?: string;
 }
 
@@ -42,7 +42,10 @@ interface Row {
   readonly numberTaken: boolean;
 }
 
-// Of two requests at once the second waits here, and then reads the rows that the first one left.
+// Of two requests at once the second waits here. What the first one left is read by a statement of its own: one that
+// waits itself would go on to read all but the locked rows as they were before.
+const LOCK = `SELECT FROM cases WHERE id = $1 FOR UPDATE`;
+
 const OPEN = `
 SELECT c.filed_on AS "filedOn", c.terminated_on AS "terminatedOn", c.last_sequence AS "lastSequence",
   ct.time_zone AS "timeZone", s.state, s.settled_on AS "settledOn",
@@ -51,14 +54,14 @@ SELECT c.filed_on AS "filedOn", c.terminated_on AS "terminatedOn", c.last_sequen
      ORDER BY cl.count NULLS LAST, cl.id), '[]') FROM claims cl WHERE cl.case_id = c.id) AS claims,
   (SELECT coalesce(json_agg(p.id), '[]') FROM parties p WHERE p.case_id = c.id AND p.id = ANY ($2::uuid[])) AS parties,
   (SELECT coalesce(json_agg(json_build_object('id', e.id, 'day', e.counts_from)), '[]') FROM docket_entries e
-     WHERE e.case_id = c.id AND e.id = ANY ($3::uuid[]) AND e.voided_at IS NULL) AS entries,
+     WHERE e.case_id = c.id AND e.id = ANY ($3::uuid[]) AND e.voided_at IS NULL
+       AND e.id IS DISTINCT FROM $5::uuid) AS entries,
   $4::int IS NOT NULL AND EXISTS (SELECT FROM docket_entries e WHERE e.case_id = c.id AND e.number = $4::int
      AND e.voided_at IS NULL AND e.id IS DISTINCT FROM $5::uuid) AS "numberTaken"
 FROM cases c
 JOIN courts ct ON ct.id = c.court_id
 JOIN case_states s ON s.case_id = c.id
-WHERE c.id = $1
-FOR UPDATE OF c, s`;
+WHERE c.id = $1`;
 
 @Injectable()
 export class CaseFilesRepository {
@@ -66,6 +69,7 @@ export class CaseFilesRepository {
 
   /** The file of a case, locked for a change. @throws {Problem} not-found */
   async open(manager: EntityManager, caseId: string, needs: Needs): Promise<OpenCaseFile> {
+    await manager.query(LOCK, [caseId]);
     const [row] = await manager.query<Row[]>(OPEN, [
       caseId,
       needs.partyIds,

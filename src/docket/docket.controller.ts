@@ -3,6 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { Answers, CreatedAt } from '../platform/http/answers.js';
 import type { JsonText } from '../platform/http/answers.js';
 import { IfMatch } from '../platform/http/if-match.js';
+import { PageQuery } from '../platform/http/page.js';
+import type { Page } from '../platform/http/page.js';
 import { RepeatKey } from '../platform/http/repeat-key.js';
 import type { Repeat } from '../platform/http/repeat-key.js';
 import { UuidParam } from '../platform/http/uuid-param.js';
@@ -13,6 +15,7 @@ import { DocketEntryPage, DocketEntryResponse } from './dto/docket-entry.respons
 import { DocketQuery } from './dto/docket.query.js';
 import { EnterEntryRequest } from './dto/enter-entry.request.js';
 import { EntryRevisionPage } from './dto/entry-revision.response.js';
+import type { EntryRevisionResponse } from './dto/entry-revision.response.js';
 import { MarkEntryRequest } from './dto/mark-entry.request.js';
 import { MarksService } from './marks.service.js';
 
@@ -79,7 +82,10 @@ export class DocketController {
 
   @Get('entries/:entryId/revisions')
   @Answers(EntryRevisionPage)
-  revisions(@UuidParam('entryId') entryId: string): Promise<EntryRevisionPage> {
-    return this.docket.revisions(entryId);
+  revisions(
+    @UuidParam('entryId') entryId: string,
+    @Query() query: PageQuery,
+  ): Promise<Page<EntryRevisionResponse>> {
+    return this.docket.revisions(entryId, query);
   }
 }

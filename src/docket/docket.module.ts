@@ -13,6 +13,7 @@ import { DocketReader } from './docket-reader.js';
 import { DocketService } from './docket.service.js';
 import { DocketWriter } from './docket-writer.js';
 import { DocketsRepository } from './dockets.repository.js';
+import { DossiersRepository } from './dossiers.repository.js';
 import { EntriesRepository } from './entries.repository.js';
 import { MarksService } from './marks.service.js';
 import { RebuildService } from './rebuild.service.js';
@@ -29,6 +30,7 @@ import { StateController } from './state.controller.js';
     DocketService,
     DocketWriter,
     DocketsRepository,
+    DossiersRepository,
     EntriesRepository,
     MarksService,
     RebuildService,
@@ -38,6 +40,7 @@ import { StateController } from './state.controller.js';
     DocketReader,
     DocketService,
     DocketWriter,
+    DossiersRepository,
     MarksService,
     RebuildService,
   ],

@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
+import { numberAfter, pageOf } from '../platform/http/keyset.js';
 import type { CivilDate } from '../law/calendar/civil-date.js';
 import { decideAmendment } from '../law/docket/decide-amendment.js';
 import { decideEntry } from '../law/docket/decide-entry.js';
 import type { EntryType } from '../law/docket/entry-types.js';
 import { Commands } from '../platform/database/commands.js';
+import type { Page, PageQuery } from '../platform/http/page.js';
 import type { Repeat } from '../platform/http/repeat-key.js';
 import type { Needs } from './case-files.repository.js';
 import { DocketWriter, insist } from './docket-writer.js';
 import type { AmendEntryRequest } from './dto/amend-entry.request.js';
 import type { DocketEntryResponse } from './dto/docket-entry.response.js';
 import type { EnterEntryRequest, EntryFields } from './dto/enter-entry.request.js';
-import type { EntryRevisionPage } from './dto/entry-revision.response.js';
+import type { EntryRevisionResponse } from './dto/entry-revision.response.js';
 import { EntriesRepository } from './entries.repository.js';
 import { amendedDraft, filedAtDay, toShared } from './entry-draft.js';
 
@@ -56,10 +58,15 @@ export class DocketService {
   }
 
   /** Every earlier wording of an entry, the oldest first. @throws {Problem} not-found */
-  async revisions(entryId: string): Promise<EntryRevisionPage> {
+  async revisions(
+    entryId: string,
+    { cursor, limit }: PageQuery,
+  ): Promise<Page<EntryRevisionResponse>> {
     const { manager } = this.dataSource;
     await this.entries.caseOf(manager, entryId);
-    return { items: await this.entries.revisions(manager, entryId), next: null };
+    const part = { after: numberAfter(cursor), limit: limit + 1 };
+    const rows = await this.entries.revisions(manager, entryId, part);
+    return pageOf(rows, limit, ({ revision }) => [revision]);
   }
 
   /**

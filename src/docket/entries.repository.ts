@@ -146,12 +146,17 @@ export class EntriesRepository {
     );
   }
 
-  /** The earlier wordings of an entry, the oldest first. */
-  revisions(manager: EntityManager, entryId: string): Promise<EntryRevisionResponse[]> {
+  /** The earlier wordings of an entry after the revision `after`, the oldest first, at most `limit` of them. */
+  revisions(
+    manager: EntityManager,
+    entryId: string,
+    { after, limit }: { readonly after: number; readonly limit: number },
+  ): Promise<{ answer: EntryRevisionResponse }[]> {
     return manager.query(
-      `SELECT revision, earlier, changed_by AS "changedBy", reason, to_json(changed_at) AS "changedAt"
-       FROM docket_entry_revisions WHERE entry_id = $1 ORDER BY revision`,
-      [entryId],
+      `SELECT json_build_object('revision', revision, 'earlier', earlier, 'changedBy', changed_by, 'reason', reason,
+         'changedAt', changed_at) AS answer
+       FROM docket_entry_revisions WHERE entry_id = $1 AND revision > $2 ORDER BY revision LIMIT $3`,
+      [entryId, after, limit],
     );
   }
 }

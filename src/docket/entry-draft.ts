@@ -91,7 +91,7 @@ export function amendedDraft(
   facts: EntryFacts = earlier.facts,
 ): { readonly row: EntryDraftRow; readonly amendment: Amendment } {
   const fields = { ...earlier, ...request } as EntryFields;
-  const kind = request.kind ?? earlier.kind;
+  const kind = request.kind === undefined ? earlier.kind : (request.kind ?? 'unread');
   const sameKind = kind === earlier.kind;
   const type = (request.type ?? (sameKind ? earlier.type : 'unread')) as EntryType;
   const row = { ...toShared(fields, timeZone), id: earlier.id, kind, type, facts };

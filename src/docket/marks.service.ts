@@ -17,6 +17,10 @@ UPDATE docket_entries SET struck_on = $2, struck_in = $3, struck_reason = $4, re
 const VOID = `
 UPDATE docket_entries SET voided_at = now(), void_reason = $2, revision = revision + 1, version = version + 1
 WHERE id = $1`;
+const STRUCK_IN = `SELECT id FROM docket_entries WHERE struck_in = $1 ORDER BY sequence`;
+const LIFT = `
+UPDATE docket_entries SET struck_on = NULL, struck_in = NULL, struck_reason = NULL, revision = revision + 1,
+  version = version + 1 WHERE id = $1`;
 
 /** Marks on entries: nothing is deleted, a struck entry stays visible and a void one stays in the record. */
 @Injectable()
@@ -50,7 +54,8 @@ export class MarksService {
   }
 
   /**
-   * Voids an entry that should never have been made: it no longer counts, and its number is free again.
+   * Voids an entry that should never have been made: it no longer counts, nor does a strike that it ordered, and its
+   * number is free again.
    *
    * @throws {Problem} not-found, already-void
    */
@@ -63,6 +68,10 @@ export class MarksService {
       insist(decideVoid(entry));
       await this.entries.keepEarlier(manager, entryId, 'by hand', request.reason);
       await manager.query(VOID, [entryId, request.reason]);
+      for (const { id } of await manager.query<{ id: string }[]>(STRUCK_IN, [entryId])) {
+        await this.entries.keepEarlier(manager, id, 'by hand', request.reason);
+        await manager.query(LIFT, [id]);
+      }
     });
   }
 
@@ -78,6 +87,7 @@ export class MarksService {
         number: null,
         entryIds,
         partyIds: [],
+        self: entryId,
       });
       const { filedOn, enteredOn, struck, voided } = await this.entries.stored(manager, entryId);
       const entry = { countsFrom: earlierOf(filedOn, enteredOn), struck: struck !== null, voided };

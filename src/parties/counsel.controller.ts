@@ -4,6 +4,7 @@ import { AsOfPageQuery } from '../cases/dto/as-of-page.query.js';
 import { RevisionPage } from '../cases/dto/revision.response.js';
 import type { RevisionResponse } from '../cases/dto/revision.response.js';
 import { Answers, CreatedAt } from '../platform/http/answers.js';
+import { AsOfQuery } from '../platform/http/as-of.query.js';
 import { IfMatch } from '../platform/http/if-match.js';
 import { PageQuery } from '../platform/http/page.js';
 import type { Page } from '../platform/http/page.js';
@@ -40,8 +41,11 @@ export class CounselController {
 
   @Get('counsel/:counselId')
   @Answers(CounselResponse)
-  find(@UuidParam('counselId') counselId: string): Promise<CounselResponse> {
-    return this.counsel.find(counselId);
+  find(
+    @UuidParam('counselId') counselId: string,
+    @Query() { asOf }: AsOfQuery,
+  ): Promise<CounselResponse> {
+    return this.counsel.find(counselId, asOf);
   }
 
   @Patch('counsel/:counselId')

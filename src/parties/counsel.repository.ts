@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { notFound } from '../platform/problems/machine-problems.js';
 import { CounselEntity } from './counsel.entity.js';
 import type { CounselResponse } from './dto/counsel.response.js';
-import { begunBy, COUNSEL_JSON, counselJson } from './party-json.js';
+import { begunBy, counselJson } from './party-json.js';
 
 /** The columns of an appearance that a request says. */
 export type CounselColumns = Omit<CounselEntity, 'id' | 'caseId' | 'partyId' | 'version'>;
@@ -24,14 +24,16 @@ export async function updateCounsel(
   await manager.update(CounselEntity, { id: counselId }, next);
 }
 
-/** @throws {Problem} not-found */
+/** @throws {Problem} not-found, also when counsel had not appeared by the day `asOf` */
 export async function findCounsel(
   manager: EntityManager,
   counselId: string,
+  asOf: string | null = null,
 ): Promise<CounselResponse> {
   const [row] = await manager.query<{ answer: CounselResponse }[]>(
-    `SELECT ${COUNSEL_JSON} AS answer FROM counsel co WHERE co.id = $1`,
-    [counselId],
+    `SELECT ${counselJson('$2::date')} AS answer FROM counsel co
+     WHERE co.id = $1 AND ${begunBy('co.appeared_on', '$2::date')}`,
+    [counselId, asOf],
   );
   if (row === undefined) throw notFound('counsel', counselId);
   return row.answer;

@@ -5,7 +5,7 @@ import { amended } from '../cases/amended.js';
 import { CasesService } from '../cases/cases.service.js';
 import type { AsOfPageQuery } from '../cases/dto/as-of-page.query.js';
 import type { RevisionResponse } from '../cases/dto/revision.response.js';
-import { idAfter, pageOf } from '../cases/keyset.js';
+import { idAfter, pageOf } from '../platform/http/keyset.js';
 import { stopIfRefused } from '../cases/refuse.js';
 import { keepRevision, listRevisions } from '../cases/revisions.repository.js';
 import type { CivilDate } from '../law/calendar/civil-date.js';
@@ -58,9 +58,9 @@ export class CounselService {
     return pageOf(await counsel.selectCounsel(manager, partyId, part), limit, ({ id }) => [id]);
   }
 
-  /** One appearance, as it stands on the record. @throws {Problem} not-found */
-  async find(counselId: string): Promise<CounselResponse> {
-    return counsel.findCounsel(this.dataSource.manager, counselId);
+  /** One appearance, as it stands on the record or as of a day. @throws {Problem} not-found, also when it had not begun */
+  async find(counselId: string, asOf: string | null = null): Promise<CounselResponse> {
+    return counsel.findCounsel(this.dataSource.manager, counselId, asOf);
   }
 
   /**

@@ -5,7 +5,7 @@ import { amended } from '../cases/amended.js';
 import { CasesService } from '../cases/cases.service.js';
 import type { AsOfPageQuery } from '../cases/dto/as-of-page.query.js';
 import type { RevisionResponse } from '../cases/dto/revision.response.js';
-import { idAfter, pageOf } from '../cases/keyset.js';
+import { idAfter, pageOf } from '../platform/http/keyset.js';
 import { stopIfRefused } from '../cases/refuse.js';
 import { keepRevision, listRevisions } from '../cases/revisions.repository.js';
 import type { CivilDate } from '../law/calendar/civil-date.js';

@@ -15,19 +15,21 @@ const NO_DAY = 'NULL::date';
  * appearance that ended later had not ended then.
  */
 export function counselJson(asOf: string): string {
-  return `json_build_object(
-    'id', co.id,
-    'caseId', co.case_id,
-    'partyId', co.party_id,
-    'attorneyName', co.attorney_name,
-    'firm', co.firm,
-    'contact', co.contact,
-    'roles', co.roles,
-    'appearedOn', co.appeared_on,
-    'terminatedOn', ${knownBy('co.terminated_on', asOf)},
-    'version', co.version,
-    'recordedAt', co.recorded_at
-  )`;
+  return `(SELECT row_to_json(one) FROM (SELECT ${counselColumns(asOf)}) one)`;
+}
+
+function counselColumns(asOf: string): string {
+  return `co.id,
+    co.case_id AS "caseId",
+    co.party_id AS "partyId",
+    co.attorney_name AS "attorneyName",
+    co.firm,
+    co.contact,
+    co.roles,
+    co.appeared_on AS "appearedOn",
+    ${knownBy('co.terminated_on', asOf)} AS "terminatedOn",
+    co.version,
+    co.recorded_at AS "recordedAt"`;
 }
 
 /**
@@ -35,24 +37,28 @@ export function counselJson(asOf: string): string {
  * `asOf` gives (`$2::date`). Which parties had joined by then, `begunBy('p.joined_on', asOf)` tells.
  */
 export function partyJson(asOf: string): string {
-  return `json_build_object(
-    'id', p.id,
-    'caseId', p.case_id,
-    'name', p.name,
-    'role', p.role,
-    'roleText', p.role_text,
-    'kind', p.kind,
-    'aliases', p.aliases,
-    'joinedOn', p.joined_on,
-    'terminatedOn', ${knownBy('p.terminated_on', asOf)},
-    'counsel', coalesce((
-      SELECT json_agg(${counselJson(asOf)} ORDER BY co.id)
+  return `(SELECT row_to_json(one) FROM (SELECT ${partyColumns(asOf)}) one)`;
+}
+
+/** SQL: the columns of a row `p` of `parties` as `PartyResponse`, as `partyJson` prints them. */
+export function partyColumns(asOf: string): string {
+  return `p.id,
+    p.case_id AS "caseId",
+    p.name,
+    p.role,
+    p.role_text AS "roleText",
+    p.kind,
+    p.aliases,
+    p.joined_on AS "joinedOn",
+    ${knownBy('p.terminated_on', asOf)} AS "terminatedOn",
+    (SELECT coalesce(json_agg(appearance), '[]') FROM (
+      SELECT ${counselColumns(asOf)}
       FROM counsel co
       WHERE co.case_id = p.case_id AND co.party_id = p.id AND ${begunBy('co.appeared_on', asOf)}
-    ), '[]'),
-    'version', p.version,
-    'recordedAt', p.recorded_at
-  )`;
+      ORDER BY co.id
+    ) appearance) AS counsel,
+    p.version,
+    p.recorded_at AS "recordedAt"`;
 }
 
 /** SQL: a row `co` of `counsel` as `CounselResponse`, with all that is on record. */

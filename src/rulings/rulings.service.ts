@@ -21,6 +21,12 @@ import type { RulingResponse } from './dto/ruling.response.js';
 import { bornOf, toRulingFacts } from './ruling-facts.js';
 import { RulingsRepository } from './rulings.repository.js';
 
+/** What a correction must touch for the ruling's words to be decided again: an import may have brought irregular ones. */
+const RULING_WORDS = [
+  ...['judgeId', 'dispositions', 'appliesStandard', 'findings', 'closesCase', 'movesCaseTo'],
+  'filedOn',
+];
+
 @Injectable()
 export class RulingsService {
   constructor(
@@ -65,7 +71,7 @@ export class RulingsService {
 
   /**
    * Corrects a ruling and its details: absent fields stay, null clears; the earlier wording stays readable as a
-   * revision. It is decided as if the ruling stood as corrected from the first.
+   * revision. What it says is decided, where the correction touches it, as if it stood so from the first.
    *
    * @throws {Problem} not-found, precondition-failed, and the refusals of `decideAmendment` and `decideRuling`
    */
@@ -78,14 +84,16 @@ export class RulingsService {
         const facts = toRulingFacts(request, earlier.facts);
         const draft = amendedDraft(earlier, request, file.timeZone, facts);
         insist(decideAmendment(file, draft.amendment));
-        const state = await this.writer.stateWithout(manager, file.caseId, entryId);
-        const bench = await this.rulings.bench(manager, facts);
-        const filedOn = draft.row.filedOn ?? file.today;
-        insist(decideRulingFacts({ ...file, state }, bench, facts, filedOn));
+        if (RULING_WORDS.some((name) => draft.amendment.changes.has(name))) {
+          const state = await this.writer.stateWithout(manager, file.caseId, entryId);
+          const bench = await this.rulings.bench(manager, facts);
+          const filedOn = draft.row.filedOn ?? file.today;
+          insist(decideRulingFacts({ ...file, state }, bench, facts, filedOn));
+        }
         const kept = new Set(bornOf(facts).map(({ id }) => id));
         const gone = bornOf(toRulingFacts({}, earlier.facts)).filter(({ id }) => !kept.has(id));
         const removed = gone.map(({ id }) => id);
-        insist(decideRemovedReliefs(file.state, removed, '/dispositions'));
+        insist(decideRemovedReliefs(file.state, removed, '/dispositions', entryId));
         await this.rulings.clear(manager, entryId);
         await this.filings.removeReliefs(manager, removed);
         await this.keep(manager, file.caseId, entryId, facts);

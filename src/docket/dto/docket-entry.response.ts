@@ -54,21 +54,24 @@ export class DocketEntryResponse {
 export class DocketEntryPage extends PageOf(DocketEntryResponse) {}
 
 /**
- * The representation of `docket_entries e` as JSON text, in SQL so that a docket leaves the database ready to be
- * sent. `asOf` is an SQL expression: a strike later than that day does not show.
+ * SQL: the columns of a row `e` of `docket_entries` as `DocketEntryResponse`, field by field. `asOf` is an expression:
+ * a strike later than that day does not show. `details` adds columns, with a comma before each. Whoever prints many
+ * entries does best with `json_agg` over rows of these columns: Postgres prints a row faster than `json_build_object`.
  */
-export function entryJson(asOf = `date 'infinity'`, details = ''): string {
-  return `json_build_object(
-    'id', e.id, 'caseId', e.case_id, 'kind', e.kind, 'type', e.type, 'text', e.text, 'number', e.number,
-    'courtSequence', e.court_sequence, 'sequence', e.sequence, 'filedOn', e.filed_on, 'filedAt', e.filed_at,
-    'enteredOn', e.entered_on, 'enteredAt', e.entered_at, 'relations', e.relations,
-    'attachments', e.attachments, 'hearings', e.hearings, 'deadlines', e.deadlines, 'sources', e.sources,
-    'stricken', coalesce(e.struck_on <= ${asOf}, false),
-    'strike', CASE WHEN e.struck_on <= ${asOf} THEN json_build_object(
-      'on', e.struck_on, 'reason', e.struck_reason, 'orderedIn', e.struck_in) END,
-    'voided', e.voided_at IS NOT NULL,
-    'voiding', CASE WHEN e.voided_at IS NOT NULL THEN json_build_object(
-      'at', e.voided_at, 'reason', e.void_reason) END,
-    'sealed', e.sealed, 'proposed', e.proposed, 'revision', e.revision, 'version', e.version,
-    'recordedAt', e.recorded_at${details})`;
+export function entryColumns(asOf = `date 'infinity'`, details = ''): string {
+  return `e.id, e.case_id AS "caseId", e.kind, e.type, e.text, e.number, e.court_sequence AS "courtSequence",
+    e.sequence, e.filed_on AS "filedOn", e.filed_at AS "filedAt", e.entered_on AS "enteredOn",
+    e.entered_at AS "enteredAt", e.relations, e.attachments, e.hearings, e.deadlines, e.sources,
+    coalesce(e.struck_on <= ${asOf}, false) AS stricken,
+    CASE WHEN e.struck_on <= ${asOf} THEN json_build_object(
+      'on', e.struck_on, 'reason', e.struck_reason, 'orderedIn', e.struck_in) END AS strike,
+    e.voided_at IS NOT NULL AS voided,
+    CASE WHEN e.voided_at IS NOT NULL THEN json_build_object(
+      'at', e.voided_at, 'reason', e.void_reason) END AS voiding,
+    e.sealed, e.proposed, e.revision, e.version, e.recorded_at AS "recordedAt"${details}`;
+}
+
+/** SQL: a row `e` of `docket_entries` as JSON text, in SQL so that a docket leaves the database ready to be sent. */
+export function entryJson(asOf?: string, details?: string): string {
+  return `(SELECT row_to_json(entry) FROM (SELECT ${entryColumns(asOf, details)}) entry)`;
 }

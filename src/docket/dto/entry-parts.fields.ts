@@ -1,11 +1,11 @@
 import { POSITIONS, RELATION_KINDS } from '../../law/docket/outcomes.js';
 import type { Position, RelationKind } from '../../law/docket/outcomes.js';
 import { Day, Id, Matching, OneOf, Text, Whole } from '../../platform/http/fields.js';
+import { isInstant } from '../../platform/http/value-forms.js';
 
 /** A clock time as courts print it, in the court's zone, or an instant with its offset. */
-const CLOCK_OR_INSTANT =
-  /^([01]\d|2[0-3]):[0-5]\d$|^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
-const isClockOrInstant = (text: string): boolean => CLOCK_OR_INSTANT.test(text);
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+const isClockOrInstant = (text: string): boolean => CLOCK.test(text) || isInstant(text);
 const CLOCK_WORDS = 'a court-local clock time HH:MM or an instant with its offset';
 
 export class RelationField {

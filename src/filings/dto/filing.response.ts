@@ -22,5 +22,5 @@ export class FilingPage extends PageOf(FilingResponse) {}
 
 /** What a filing has beyond other entries, as SQL for `entryJson`. */
 export const FILING_DETAILS = `,
-  'filedBy', coalesce(e.facts -> 'filedBy', '[]'), 'reliefSought', coalesce(e.facts -> 'reliefSought', '[]'),
-  'service', coalesce(e.facts -> 'service', '[]'), 'closesCase', e.facts -> 'closesCase'`;
+  coalesce(e.facts -> 'filedBy', '[]') AS "filedBy", coalesce(e.facts -> 'reliefSought', '[]') AS "reliefSought",
+  coalesce(e.facts -> 'service', '[]') AS service, e.facts -> 'closesCase' AS "closesCase"`;

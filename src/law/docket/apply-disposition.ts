@@ -2,10 +2,21 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import { isOpen } from './case-state.js';
 import type { CaseState, ReliefState } from './case-state.js';
 import { claimStatusAfter } from './claim-state.js';
-import type { ClaimId, Disposition, Ruling } from './docket-entry.js';
+import type { ClaimId, Disposition, ReliefId, Ruling } from './docket-entry.js';
 import { irregular } from './irregular.js';
 import type { DispositionOutcome } from './outcomes.js';
 import { converted, currentRelief, decided, putOff } from './relief-state.js';
+
+/** What a disposition needs to know of the ruling that makes it. */
+export type Disposing = Pick<Ruling, 'id' | 'sequence' | 'appliesStandard'>;
+
+/** What may be done to a report or a paper itself, also to one that asks for nothing. */
+const OF_A_PAPER: readonly DispositionOutcome[] = [
+  'adopted',
+  'adopted-in-part',
+  'rejected',
+  'stricken',
+];
 
 /**
  * The state after one disposition. A party dismissed, an oral request and the case itself change no relief and no
@@ -13,7 +24,7 @@ import { converted, currentRelief, decided, putOff } from './relief-state.js';
  */
 export function applyDisposition(
   state: CaseState,
-  ruling: Ruling,
+  ruling: Disposing,
   disposition: Disposition,
   day: CivilDate,
 ): CaseState {
@@ -27,9 +38,10 @@ export function applyDisposition(
   if (claimId !== null) return decideClaim(state, ruling, claimId, outcome);
   if (entryId !== null) {
     const reached = reachedByEntry(state.reliefs, entryId);
-    return reached.length === 0
-      ? irregular(state, ruling, 'nothing-sought')
-      : reached.reduce((met, relief) => disposeOf(met, relief, ruling, disposition, day), state);
+    if (reached.length === 0 && !OF_A_PAPER.includes(outcome)) {
+      return irregular(state, ruling, 'nothing-sought');
+    }
+    return reached.reduce((met, relief) => disposeOf(met, relief, ruling, disposition, day), state);
   }
   return state;
 }
@@ -46,7 +58,7 @@ function reachedByEntry(reliefs: readonly ReliefState[], entryId: string): reado
 function disposeOf(
   state: CaseState,
   relief: ReliefState,
-  ruling: Ruling,
+  ruling: Disposing,
   { outcome, convertedTo, newReliefId }: Disposition,
   day: CivilDate,
 ): CaseState {
@@ -55,7 +67,7 @@ function disposeOf(
   switch (outcome) {
     case 'converted':
       if (!isOpen(relief)) return irregular(state, ruling, 'already-decided');
-      return convertedTo === null || newReliefId === null
+      return convertedTo === null || newReliefId === null || isKnown(state, newReliefId)
         ? replace(state, relief, [decided(ruled, 'other', ruling.id, day)])
         : replace(
             state,
@@ -81,6 +93,11 @@ function disposeOf(
   }
 }
 
+/** A relief cannot be born of a conversion when it is there already: its line would lead back to itself. */
+function isKnown({ reliefs }: CaseState, reliefId: ReliefId): boolean {
+  return reliefs.some(({ id }) => id === reliefId);
+}
+
 function replace(state: CaseState, relief: ReliefState, by: readonly ReliefState[]): CaseState {
   return {
     ...state,
@@ -90,7 +107,7 @@ function replace(state: CaseState, relief: ReliefState, by: readonly ReliefState
 
 function decideClaim(
   state: CaseState,
-  ruling: Ruling,
+  ruling: Disposing,
   claimId: ClaimId,
   outcome: DispositionOutcome,
 ): CaseState {

@@ -74,7 +74,7 @@ export function decideRelations(
       const pointer = `/relations/${index}/to`;
       const day = file.entries.get(to);
       if (day === undefined) {
-        return refused('entry-not-in-case', pointer, `This docket has no entry ${to}.`);
+        return refused('entry-not-in-case', pointer, `This docket has no other entry ${to}.`);
       }
       const answers = kind === 'responds-to' || kind === 'replies-to';
       if (!answers || day === null || day <= filedOn) return ALLOWED;

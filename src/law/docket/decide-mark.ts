@@ -26,7 +26,11 @@ export function decideStrike(file: CaseFile, entry: MarkedEntry, strike: StrikeD
   if (entry.struck) return refused('already-struck', '', 'The entry has been struck already.');
   const { on, orderedIn } = strike;
   if (orderedIn !== null && !file.entries.has(orderedIn)) {
-    return refused('entry-not-in-case', '/orderedIn', `This docket has no entry ${orderedIn}.`);
+    return refused(
+      'entry-not-in-case',
+      '/orderedIn',
+      `This docket has no other entry ${orderedIn}.`,
+    );
   }
   if (on > file.today) {
     const detail = `${on} is in the future: today is ${file.today} in the court's time zone.`;

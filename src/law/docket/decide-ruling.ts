@@ -1,9 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date.js';
+import { applyDisposition } from './apply-disposition.js';
 import type { CaseFile } from './case-file.js';
 import { isOpen } from './case-state.js';
 import { decideEntry } from './decide-entry.js';
 import type { EntryDraft } from './decide-entry.js';
-import type { ClaimId, Disposition, Finding, ReliefId } from './docket-entry.js';
+import type { CaseMove, ClaimId, Disposition, Finding, ReliefId } from './docket-entry.js';
+import type { CaseOutcome } from './outcomes.js';
 import { ALLOWED, firstRefusal, refused } from './refusals.js';
 import type { Decision } from './refusals.js';
 import { currentRelief } from './relief-state.js';
@@ -15,7 +17,12 @@ export interface RulingDraft extends EntryDraft {
   readonly dispositions: readonly Disposition[];
   readonly appliesStandard: string | null;
   readonly findings: readonly Finding[];
+  readonly closesCase: CaseOutcome | null;
+  readonly movesCaseTo: CaseMove | null;
 }
+
+/** What a ruling says beyond other entries. */
+export type RulingWords = Omit<RulingDraft, keyof EntryDraft>;
 
 /** What a ruling may rest on beside the case: null where the draft names a judge or standard that does not exist. */
 export interface Bench {
@@ -27,7 +34,8 @@ export interface Bench {
 /**
  * Whether a ruling may be entered by hand: the entry may, its judge and standard are known, each disposition has at
  * most one target and that target is of this case and was there on the ruling's day, a conversion says into what and
- * converts an open request, and each finding is on a factor of the standard applied.
+ * converts an open request, each finding is on a factor of the standard applied, and the case is not closed and moved
+ * at once.
  */
 export function decideRuling(file: CaseFile, bench: Bench, draft: RulingDraft): Decision {
   return firstRefusal(
@@ -36,23 +44,38 @@ export function decideRuling(file: CaseFile, bench: Bench, draft: RulingDraft): 
   );
 }
 
-/** Whether a ruling of a day may say what it says: its judge and standard, dispositions and findings. */
+/**
+ * Whether a ruling of a day may say what it says. Each disposition is asked about in the light of those before it, and
+ * the findings in the light of all: one order may convert a request, rule on it, and find on what it made.
+ */
 export function decideRulingFacts(
   file: CaseFile,
   bench: Bench,
-  facts: Pick<RulingDraft, 'judgeId' | 'appliesStandard' | 'dispositions' | 'findings'>,
+  facts: RulingWords,
   filedOn: CivilDate,
 ): Decision {
+  let met = file;
+  for (const [index, disposition] of facts.dispositions.entries()) {
+    const decision = decideDisposition(met, disposition, `/dispositions/${index}`, filedOn);
+    if (!decision.ok) return decision;
+    met = { ...met, state: applyDisposition(met.state, UNENTERED, disposition, filedOn) };
+  }
   return firstRefusal(
     () => decideBench(bench, facts),
-    ...facts.dispositions.map(
-      (disposition, index) => () =>
-        decideDisposition(file, disposition, `/dispositions/${index}`, filedOn),
-    ),
     ...facts.findings.map(
-      (finding, index) => () => decideFinding(file, bench, finding, `/findings/${index}`),
+      (finding, index) => () => decideFinding(met, bench, finding, `/findings/${index}`),
     ),
+    () => decideMove(facts),
   );
+}
+
+/** A ruling that is not on the docket yet. */
+const UNENTERED = { id: 'unentered', sequence: 0, appliesStandard: null };
+
+function decideMove({ closesCase, movesCaseTo }: RulingWords): Decision {
+  if (closesCase === null || movesCaseTo === null) return ALLOWED;
+  const detail = 'A ruling that closes the case neither stays nor reopens it.';
+  return refused('closes-and-moves', '/movesCaseTo', detail);
 }
 
 function decideBench(
@@ -60,11 +83,11 @@ function decideBench(
   draft: Pick<RulingDraft, 'judgeId' | 'appliesStandard'>,
 ): Decision {
   if (draft.judgeId !== null && !bench.judgeKnown) {
-    return refused('judge-unknown', '/judgeId', `There is no judge ${draft.judgeId}.`);
+    return refused('unknown-judge', '/judgeId', `There is no judge ${draft.judgeId}.`);
   }
   if (draft.appliesStandard !== null && bench.factors === null) {
     const detail = `There is no legal standard '${draft.appliesStandard}'.`;
-    return refused('standard-unknown', '/appliesStandard', detail);
+    return refused('unknown-standard', '/appliesStandard', detail);
   }
   return ALLOWED;
 }
@@ -93,7 +116,7 @@ function decideDisposition(
         : refused(
             'entry-not-in-case',
             `${pointer}/entryId`,
-            `This docket has no entry ${entryId}.`,
+            `This docket has no other entry ${entryId}.`,
           ),
     () => decideConversion(file, disposition, pointer),
   );
@@ -137,9 +160,22 @@ function decideConversion(
     const detail = 'A conversion names the one relief that it converts.';
     return refused('conversion-incomplete', `${pointer}/reliefId`, detail);
   }
-  if (isOpen(relief)) return ALLOWED;
-  const detail = `That relief is ${relief.status}: only an open request can be converted.`;
+  if (!isOpen(relief)) {
+    const detail = `That relief is ${relief.status}: only an open request can be converted.`;
+    return refused('relief-decided', `${pointer}/reliefId`, detail);
+  }
+  if (!isBornOfThisRuling(file, relief.id)) return ALLOWED;
+  const detail = 'This ruling converts that relief already; one ruling converts it once.';
   return refused('relief-decided', `${pointer}/reliefId`, detail);
+}
+
+function isBornOfThisRuling({ state }: CaseFile, reliefId: ReliefId): boolean {
+  return state.reliefs.some(
+    (relief) =>
+      relief.status === 'converted' &&
+      relief.convertedInto === reliefId &&
+      relief.decidedIn === UNENTERED.id,
+  );
 }
 
 function decideFinding(file: CaseFile, bench: Bench, finding: Finding, pointer: string): Decision {

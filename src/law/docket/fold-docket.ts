@@ -37,7 +37,10 @@ function openCase(docket: Docket, asOf: CivilDate): CaseState {
   return assert({ ...NOT_FILED, standing }, docket.claims, null);
 }
 
-/** The strike of `entry` as of a day. One made by an order counts from that order's own day. */
+/**
+ * The strike of `entry` as of a day, or null. One made by an order counts from that order's own day (`days` has the day
+ * of every entry of the docket), and not at all when the order is not on the docket: it was voided.
+ */
 export function strikeInForce(
   entry: DocketEntry,
   days: ReadonlyMap<string, CivilDate | null>,
@@ -45,6 +48,7 @@ export function strikeInForce(
 ): Strike | null {
   if (entry.struck === null) return null;
   const { orderedIn } = entry.struck;
+  if (orderedIn !== null && !days.has(orderedIn)) return null;
   const on = (orderedIn === null ? null : days.get(orderedIn)) ?? entry.struck.on;
   return on <= asOf ? { on, orderedIn } : null;
 }

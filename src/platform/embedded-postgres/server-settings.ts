@@ -8,8 +8,8 @@ export const SERVER_SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   cluster_name: 'nunc',
-  // Two servers with a pool of 20 each, commands, tests, and somebody looking in.
-  max_connections: '60',
+  // A pool of 20 for each process, several of them, and tests that run beside each other.
+  max_connections: '100',
   // Whole dockets of a firm fit in here; more would be taken from the laptop's other programs.
   shared_buffers: '128MB',
   // By default up to 1 GB of write-ahead log stays on the disk.

@@ -104,7 +104,8 @@ export function Matching(
 /** An object of another class, whose own fields are checked too. */
 export function Nested(of: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
-    field(options, { permitted: 'an object', fits: isRecord }, { type: of }),
+    // Swagger knows a class that is named late by the name of this very function, `type`.
+    field(options, { permitted: 'an object', fits: isRecord }, { type: () => of() }),
     Type(of),
     ValidateNested(),
   );

@@ -29,5 +29,22 @@ function describe(app: NestFastifyApplication): OpenAPIObject {
       },
     })
     .build();
-  return SwaggerModule.createDocument(app, about, { extraModels: [ProblemResponse] });
+  const document = SwaggerModule.createDocument(app, about, { extraModels: [ProblemResponse] });
+  for (const path of Object.values(document.paths)) {
+    withoutNullInQueries(path as Record<string, Operation>);
+  }
+  return document;
+}
+
+interface Operation {
+  readonly parameters?: { readonly schema?: { type?: string | string[] } }[];
+}
+
+/** Our optional fields may be null; a parameter of the address, being text, can only be absent. */
+function withoutNullInQueries(operations: Record<string, Operation>): void {
+  for (const { schema } of Object.values(operations).flatMap(({ parameters = [] }) => parameters)) {
+    if (!Array.isArray(schema?.type)) continue;
+    const [only, ...others] = schema.type.filter((type) => type !== 'null');
+    schema.type = others.length === 0 && only !== undefined ? only : schema.type;
+  }
 }

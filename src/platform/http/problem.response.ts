@@ -1,34 +1,37 @@
-import { Id, Nested, Text, Whole } from './fields.js';
+import { ApiProperty } from '@nestjs/swagger';
 
 /** One thing wrong with a request. */
 export class FieldErrorResponse {
-  @Text(500, { description: 'JSON pointer into the body, or `/name` of a query parameter.' })
+  @ApiProperty({
+    description:
+      'JSON pointer into the body (empty for the body itself), or `/name` of a parameter.',
+  })
   pointer: string;
 
-  @Text(1000)
+  @ApiProperty({ description: 'What was given there, and what is permitted.' })
   detail: string;
 }
 
 /** What went wrong (RFC 9457). */
 export class ProblemResponse {
-  @Text(100, { description: 'The kind of problem: `urn:nunc:problem:not-found`.' })
+  @ApiProperty({ description: 'The kind of problem: `urn:nunc:problem:not-found`.' })
   type: string;
 
-  @Text(100, { description: 'The kind of problem, in words.' })
+  @ApiProperty({ description: 'The kind of problem, in words.' })
   title: string;
 
-  @Whole(400, 599)
+  @ApiProperty({ type: 'integer', minimum: 400, maximum: 599 })
   status: number;
 
-  @Text(2000, { description: 'What was given, where, and what is permitted.' })
+  @ApiProperty({ description: 'What was given, where, and what is permitted.' })
   detail: string;
 
-  @Text(2000, { description: 'The path that was asked.' })
+  @ApiProperty({ description: 'The path that was asked.' })
   instance: string;
 
-  @Nested(() => FieldErrorResponse, { optional: true, list: 50 })
+  @ApiProperty({ type: [FieldErrorResponse], required: false })
   errors?: FieldErrorResponse[];
 
-  @Id({ optional: true, description: 'Under this id the log has more.' })
+  @ApiProperty({ required: false, description: 'Of a failure: under this id the log has more.' })
   requestId?: string;
 }

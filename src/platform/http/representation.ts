@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { JsonText } from './answers.js';
+import { ReadyText } from './answers.js';
 import type { AnswerConfig } from './answers.js';
 
 const TAG = /(?:W\/)?"([^"]*)"/g;
@@ -16,8 +16,8 @@ export function represent(
   answer: unknown,
   done: Done,
 ): void {
-  if (answer instanceof JsonText) {
-    reply.header('content-type', 'application/json; charset=utf-8').serializer(asItStands);
+  if (answer instanceof ReadyText) {
+    reply.header('content-type', answer.contentType).serializer(asItStands);
     complete(request, reply, { tag: answer.etag, next: answer.next });
     done(null, answer.text);
     return;
@@ -48,7 +48,7 @@ function complete(request: FastifyRequest, reply: FastifyReply, features: Featur
     reply.header('link', `<${addressOfNext(request, next)}>; rel="next"`);
   if (tag !== null) {
     reply.header('etag', `"${tag}"`);
-    if (isKnown(request, tag)) reply.code(304).serializer(nothing);
+    if (isKnown(request, tag)) sayNotModified(request, reply);
   }
   const { createdAt } = request.routeOptions.config as AnswerConfig;
   if (createdAt !== undefined) reply.header('location', addressOf(createdAt, request, id));
@@ -59,6 +59,12 @@ function isKnown({ method, headers }: FastifyRequest, tag: string): boolean {
   const known = headers['if-none-match'];
   if (known === undefined || (method !== 'GET' && method !== 'HEAD')) return false;
   return known.trim() === '*' || [...known.matchAll(TAG)].some(([, one]) => one === tag);
+}
+
+function sayNotModified(request: FastifyRequest, reply: FastifyReply): void {
+  reply.code(304);
+  // Of an answer to HEAD Fastify measures the body and leaves it out by itself.
+  if (request.method !== 'HEAD') reply.serializer(nothing);
 }
 
 function addressOfNext(request: FastifyRequest, cursor: string): string {

@@ -45,7 +45,8 @@ export function problemOfDatabase(
   constraints: ConstraintProblems,
 ): Problem | undefined {
   const { code, constraint, message } = driverError(error);
-  const known = typeof constraint === 'string' ? constraints[constraint] : undefined;
+  const name = String(constraint);
+  const known = Object.hasOwn(constraints, name) ? constraints[name] : undefined;
   if (known !== undefined) {
     const { detail, pointer } = known;
     return new Problem(known.code, detail, pointer === undefined ? [] : [{ pointer, detail }]);

@@ -24,6 +24,6 @@ export class RulingPage extends PageOf(RulingResponse) {}
 
 /** What a ruling has beyond other entries, as SQL for `entryJson`. */
 export const RULING_DETAILS = `,
-  'judgeId', e.facts -> 'judgeId', 'dispositions', coalesce(e.facts -> 'dispositions', '[]'),
-  'appliesStandard', e.facts -> 'appliesStandard', 'findings', coalesce(e.facts -> 'findings', '[]'),
-  'closesCase', e.facts -> 'closesCase', 'movesCaseTo', e.facts -> 'movesCaseTo'`;
+  e.facts -> 'judgeId' AS "judgeId", coalesce(e.facts -> 'dispositions', '[]') AS dispositions,
+  e.facts -> 'appliesStandard' AS "appliesStandard", coalesce(e.facts -> 'findings', '[]') AS findings,
+  e.facts -> 'closesCase' AS "closesCase", e.facts -> 'movesCaseTo' AS "movesCaseTo"`;

@@ -116,7 +116,7 @@ export const THE_MOTION: readonly Step[] = [
       relations: [{ to: '@tro-motion', kind: 'concerns' }],
       hearings: [
         {
-          what: 'Hearing on the motion for a temporary restraining order',
+          what: 'argument on the motion',
           on: '2021-01-14',
           at: '10:00',
           mode: 'telephone',
@@ -181,7 +181,7 @@ export const THE_MOTION: readonly Step[] = [
       ],
       hearings: [
         {
-          what: 'Oral argument on the motion for a temporary restraining order',
+          what: 'oral argument on the motion',
           on: '2021-01-14',
           at: '10:00',
           mode: 'videoconference',
