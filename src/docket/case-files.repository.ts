@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '../law/calendar/civil-date.js';
 import type { CaseFile } from '../law/docket/case-file.js';
 import type { CaseState } from '../law/docket/case-state.js';
-import type { CaseFrame, Claim } from '../law/docket/docket-entry.js';
+import type { CaseFrame } from '../law/docket/docket-entry.js';
+import { Parameters } from '../platform/database/parameters.js';
 import { Clock } from '../platform/clock/clock.js';
 import { notFound } from '../platform/problems/machine-problems.js';
 
@@ -20,6 +21,7 @@ export interface Needs {
 export interface OpenCaseFile extends CaseFile {
   readonly caseId: string;
   readonly timeZone: string;
+  /** Without the claims: an entry that is new asserts none yet. */
   readonly frame: CaseFrame;
   readonly nextSequence: number;
   /** The place in docket order after which a new entry comes last; null on an empty docket. */
@@ -36,32 +38,50 @@ interface Row {
   readonly settledOn: string | null;
   readonly lastDay: string | null;
   readonly lastPlace: number;
-  readonly claims: readonly Claim[];
   readonly parties: readonly string[];
   readonly entries: readonly { readonly id: string; readonly day: CivilDate | null }[];
   readonly numberTaken: boolean;
 }
 
-// Of two requests at once the second waits here. What the first one left is read by a statement of its own: one that
-// waits itself would go on to read all but the locked rows as they were before.
-const LOCK = `SELECT FROM cases WHERE id = $1 FOR UPDATE`;
-
-const OPEN = `
+/**
+ * The file of a case in one statement, which asks no more than is needed. Of two requests at once the second waits for
+ * the first one's lock, and then has the locked rows as the first one left them: the sequence and the state. What else
+ * it reads may be older by that one request; a number taken meanwhile is refused by the unique index.
+ */
+function openStatement(caseId: string, needs: Needs): { text: string; values: unknown[] } {
+  const parameters = new Parameters();
+  const id = parameters.add(caseId, 'uuid');
+  const { partyIds, entryIds, number, self } = needs;
+  const parties =
+    partyIds.length === 0 ? `'[]'::json` : knownParties(parameters.add(partyIds, 'uuid[]'));
+  const another = self === undefined ? '' : `AND e.id <> ${parameters.add(self, 'uuid')}`;
+  const entries =
+    entryIds.length === 0
+      ? `'[]'::json`
+      : knownEntries(parameters.add(entryIds, 'uuid[]'), another);
+  const taken = number === null ? 'false' : numberTaken(parameters.add(number, 'int'), another);
+  const text = `
 SELECT c.filed_on AS "filedOn", c.terminated_on AS "terminatedOn", c.last_sequence AS "lastSequence",
-  ct.time_zone AS "timeZone", s.state, s.settled_on AS "settledOn",
-  s.last_docket_day AS "lastDay", s.last_docket_place AS "lastPlace",
-  (SELECT coalesce(json_agg(json_build_object('id', cl.id, 'title', cl.title, 'assertedIn', cl.asserted_in)
-     ORDER BY cl.count NULLS LAST, cl.id), '[]') FROM claims cl WHERE cl.case_id = c.id) AS claims,
-  (SELECT coalesce(json_agg(p.id), '[]') FROM parties p WHERE p.case_id = c.id AND p.id = ANY ($2::uuid[])) AS parties,
-  (SELECT coalesce(json_agg(json_build_object('id', e.id, 'day', e.counts_from)), '[]') FROM docket_entries e
-     WHERE e.case_id = c.id AND e.id = ANY ($3::uuid[]) AND e.voided_at IS NULL
-       AND e.id IS DISTINCT FROM $5::uuid) AS entries,
-  $4::int IS NOT NULL AND EXISTS (SELECT FROM docket_entries e WHERE e.case_id = c.id AND e.number = $4::int
-     AND e.voided_at IS NULL AND e.id IS DISTINCT FROM $5::uuid) AS "numberTaken"
+  ct.time_zone AS "timeZone", s.state, s.settled_on AS "settledOn", s.last_docket_day AS "lastDay",
+  s.last_docket_place AS "lastPlace", ${parties} AS parties, ${entries} AS entries, ${taken} AS "numberTaken"
 FROM cases c
 JOIN courts ct ON ct.id = c.court_id
 JOIN case_states s ON s.case_id = c.id
-WHERE c.id = $1`;
+WHERE c.id = ${id}
+FOR UPDATE OF c, s`;
+  return { text, values: parameters.values };
+}
+
+const knownParties = (ids: string): string => `(SELECT coalesce(json_agg(p.id), '[]')
+  FROM parties p WHERE p.case_id = c.id AND p.id = ANY (${ids}))`;
+
+const knownEntries = (ids: string, another: string): string =>
+  `(SELECT coalesce(json_agg(json_build_object('id', e.id, 'day', e.counts_from)), '[]') FROM docket_entries e
+    WHERE e.case_id = c.id AND e.id = ANY (${ids}) AND e.voided_at IS NULL ${another})`;
+
+const numberTaken = (number: string, another: string): string =>
+  `EXISTS (SELECT FROM docket_entries e
+    WHERE e.case_id = c.id AND e.number = ${number} AND e.voided_at IS NULL ${another})`;
 
 @Injectable()
 export class CaseFilesRepository {
@@ -69,20 +89,14 @@ export class CaseFilesRepository {
 
   /** The file of a case, locked for a change. @throws {Problem} not-found */
   async open(manager: EntityManager, caseId: string, needs: Needs): Promise<OpenCaseFile> {
-    await manager.query(LOCK, [caseId]);
-    const [row] = await manager.query<Row[]>(OPEN, [
-      caseId,
-      needs.partyIds,
-      needs.entryIds,
-      needs.number,
-      needs.self ?? null,
-    ]);
+    const { text, values } = openStatement(caseId, needs);
+    const [row] = await manager.query<Row[]>(text, values);
     if (row === undefined) throw notFound('case', caseId);
-    const { filedOn, terminatedOn, claims, state, timeZone, numberTaken, settledOn } = row;
+    const { filedOn, terminatedOn, state, timeZone, numberTaken, settledOn } = row;
     return {
       ...{ caseId, timeZone, filedOn, state, numberTaken, settledOn },
       today: this.clock.today(timeZone) as CivilDate,
-      frame: { filedOn, terminatedOn, claims },
+      frame: { filedOn, terminatedOn, claims: [] },
       nextSequence: row.lastSequence + 1,
       lastPlace: row.lastDay === null ? null : { day: row.lastDay, place: row.lastPlace },
       parties: new Set(row.parties),

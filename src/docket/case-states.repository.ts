@@ -40,6 +40,16 @@ ON CONFLICT (case_id) DO UPDATE SET state = excluded.state, status = excluded.st
   settled_on = excluded.settled_on, last_docket_day = excluded.last_docket_day,
   last_docket_place = excluded.last_docket_place`;
 
+/** The same for a case that has a stored state, which every case on record does. */
+export const UPDATE_STATE = `
+UPDATE case_states s SET state = $1::jsonb -> 'state', status = x.status, status_since = x."statusSince",
+  outcome = x.outcome, last_activity_on = x."lastActivityOn", entry_count = x."entryCount",
+  irregularity_count = x."irregularityCount", settled_on = x."settledOn", last_docket_day = x."lastDay",
+  last_docket_place = x."lastPlace"
+FROM jsonb_to_record($1::jsonb) AS x(status text, "statusSince" date, outcome text, "lastActivityOn" date,
+  "entryCount" int, "irregularityCount" int, "settledOn" date, "lastDay" date, "lastPlace" int)
+WHERE s.case_id = $2`;
+
 export const UPSERT_RELIEFS = `
 INSERT INTO relief_states (relief_id, case_id, kind, status, sought_in, sought_on, decided_in, decided_on)
 SELECT x.id, ($1::jsonb ->> 'caseId')::uuid, x.kind, x.status, x."soughtIn", x."soughtOn", x."decidedIn", x."decidedOn"
@@ -48,13 +58,17 @@ FROM jsonb_to_recordset($1::jsonb -> 'reliefs') AS x(id uuid, kind text, status 
 ON CONFLICT (relief_id) DO UPDATE SET kind = excluded.kind, status = excluded.status,
   sought_on = excluded.sought_on, decided_in = excluded.decided_in, decided_on = excluded.decided_on`;
 
+/** A folded case with the columns that lists read, and the reliefs whose rows are to be written. */
+export interface StoredForm {
+  readonly reliefs: readonly ReliefState[];
+}
+
 /** The stored form of a folded case, as the one JSON parameter that the statements above read. */
-export function toStored(stored: StoredState, reliefs: readonly ReliefState[]): object {
+export function toStored(stored: StoredState, reliefs: readonly ReliefState[]): StoredForm {
   const { caseId, state, frame, settledOn, last } = stored;
   const { standing } = terminateByHeader(state, frame, LAST_DAY);
   const place = last === null ? null : placeOf(last);
-  return {
-    ...{ caseId, state, settledOn, reliefs },
+  const columns = {
     status: standing.status,
     statusSince: standing.status === 'not-filed' ? null : standing.since,
     outcome: standing.status === 'closed' ? standing.outcome : null,
@@ -64,6 +78,7 @@ export function toStored(stored: StoredState, reliefs: readonly ReliefState[]): 
     lastDay: place?.day ?? null,
     lastPlace: place?.place ?? null,
   };
+  return { ...columns, ...{ caseId, state, settledOn, reliefs } };
 }
 
 /** The fold of a whole docket, to be stored. */

@@ -42,9 +42,15 @@ export class DocketWriter {
 
   /**
    * Adds an entry to the record and stores the state of the case that follows. An entry that comes last in docket
-   * order goes on from the stored state; for one that belongs earlier the whole docket is folded again.
+   * order goes on from the stored state; for one that belongs earlier the whole docket is folded again. Answers the
+   * entry as the outside reads it, `details` being SQL that adds what its kind has.
    */
-  async append(manager: EntityManager, file: OpenCaseFile, draft: EntryDraftRow): Promise<void> {
+  async append<T>(
+    manager: EntityManager,
+    file: OpenCaseFile,
+    draft: EntryDraftRow,
+    details: string,
+  ): Promise<T> {
     const { caseId, frame, nextSequence: sequence } = file;
     const entry = toDocketEntry({ ...draft, sequence, struck: null });
     const isLast = comesLast(file, entry);
@@ -52,8 +58,10 @@ export class DocketWriter {
     const settledOn = laterOf(file.settledOn, state.lastActivityOn);
     const changed = state.reliefs.filter((relief) => !file.state.reliefs.includes(relief));
     const stored = toStored({ caseId, state, frame, settledOn, last: entry }, changed);
-    await this.entries.append(manager, caseId, { ...draft, sequence }, stored);
+    const row = { ...draft, sequence };
+    const answer = await this.entries.append<T>(manager, caseId, row, stored, details);
     if (!isLast) await this.refold(manager, caseId);
+    return answer;
   }
 
   /**

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { notFound } from '../platform/problems/machine-problems.js';
 import type { EntryKind } from '../law/docket/entry-types.js';
 import type { Strike } from '../law/docket/docket-entry.js';
-import { UPSERT_RELIEFS, UPSERT_STATE } from './case-states.repository.js';
+import { UPDATE_STATE, UPSERT_RELIEFS } from './case-states.repository.js';
+import type { StoredForm } from './case-states.repository.js';
 import { entryJson } from './dto/docket-entry.response.js';
 import type { DocketEntryResponse } from './dto/docket-entry.response.js';
 import type { EntryRevisionResponse } from './dto/entry-revision.response.js';
@@ -28,8 +29,17 @@ INSERT INTO entry_relations (case_id, entry_id, ordinal, to_entry_id, kind, posi
 SELECT $1, $2, r.ordinal, (r.relation ->> 'to')::uuid, r.relation ->> 'kind', r.relation ->> 'position'
 FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS r(relation, ordinal)`;
 
-/** One entry, its relations, and the state it leads to, in one statement. */
-const APPEND = `
+/**
+ * One entry, its relations, and the state it leads to, in one statement that answers the entry as the outside reads
+ * it. What the entry does not bring is left out: every part costs each filing its planning.
+ */
+function appendStatement(relates: boolean, changesReliefs: boolean, details: string): string {
+  const relations = `, relations AS (
+  INSERT INTO entry_relations (case_id, entry_id, ordinal, to_entry_id, kind, position)
+  SELECT $2, ($3::jsonb ->> 'id')::uuid, r.ordinal, (r.relation ->> 'to')::uuid, r.relation ->> 'kind',
+    r.relation ->> 'position'
+  FROM jsonb_array_elements($3::jsonb -> 'relations') WITH ORDINALITY AS r(relation, ordinal))`;
+  return `
 WITH entry AS (
   INSERT INTO docket_entries (id, case_id, sequence, kind, type, text, number, court_sequence, filed_on, filed_at,
     entered_on, entered_at, facts, relations, attachments, hearings, deadlines, sources, sealed, proposed)
@@ -37,15 +47,12 @@ WITH entry AS (
     x."enteredOn", x."enteredAt", x.facts, x.relations, x.attachments, x.hearings, x.deadlines, x.sources, x.sealed,
     x.proposed
   FROM jsonb_to_record($3::jsonb) AS x(${COLUMNS})
-), relations AS (
-  INSERT INTO entry_relations (case_id, entry_id, ordinal, to_entry_id, kind, position)
-  SELECT $2, ($3::jsonb ->> 'id')::uuid, r.ordinal, (r.relation ->> 'to')::uuid, r.relation ->> 'kind',
-    r.relation ->> 'position'
-  FROM jsonb_array_elements($3::jsonb -> 'relations') WITH ORDINALITY AS r(relation, ordinal)
+  RETURNING *
 ), counted AS (
   UPDATE cases SET change = change + 1, last_sequence = ($3::jsonb ->> 'sequence')::int WHERE id = $2
-), reliefs AS (${UPSERT_RELIEFS})
-${UPSERT_STATE}`;
+), state AS (${UPDATE_STATE})${relates ? relations : ''}${changesReliefs ? `, reliefs AS (${UPSERT_RELIEFS})` : ''}
+SELECT ${entryJson(undefined, details)} AS entry FROM entry e`;
+}
 
 const UPDATE = `
 UPDATE docket_entries e SET kind = x.kind, type = x.type, text = x.text, number = x.number,
@@ -65,14 +72,29 @@ FROM docket_entries e WHERE e.id = $1`;
 
 @Injectable()
 export class EntriesRepository {
-  /** Adds an entry at the end of the record, with the state of the case that follows from it. */
-  async append(
+  /**
+   * Adds an entry at the end of the record, with the state of the case that follows from it; the entry as the outside
+   * reads it, `details` being SQL that adds what its kind has.
+   */
+  async append<T>(
     manager: EntityManager,
     caseId: string,
     entry: EntryDraftRow & { readonly sequence: number },
-    state: object,
-  ): Promise<void> {
-    await manager.query(APPEND, [JSON.stringify(state), caseId, JSON.stringify(entry)]);
+    state: StoredForm,
+    details: string,
+  ): Promise<T> {
+    const statement = appendStatement(
+      entry.relations.length > 0,
+      state.reliefs.length > 0,
+      details,
+    );
+    const [row] = await manager.query<{ entry: T }[]>(statement, [
+      JSON.stringify(state),
+      caseId,
+      JSON.stringify(entry),
+    ]);
+    if (row === undefined) throw new Error(`The entry ${entry.id} was not stored`);
+    return row.entry;
   }
 
   /** Puts the entry in other words; the caller has kept the earlier ones. */

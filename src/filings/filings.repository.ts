@@ -4,25 +4,31 @@ import type { ReliefId } from '../law/docket/docket-entry.js';
 import type { ReliefKind } from '../law/docket/relief-kinds.js';
 import type { FilingDetails } from './filing-facts.js';
 
-const KEEP = `
-WITH given AS (SELECT $1::uuid AS case_id, $2::uuid AS entry_id, $3::jsonb AS facts
-), filing AS (
-  INSERT INTO filings (case_id, entry_id, closes_case)
-  SELECT case_id, entry_id, facts ->> 'closesCase' FROM given
-  ON CONFLICT (entry_id) DO UPDATE SET closes_case = excluded.closes_case
-), filers AS (
+const FILERS = `, filers AS (
   INSERT INTO filing_parties (case_id, entry_id, party_id, ordinal)
-  SELECT case_id, entry_id, p.id::uuid, p.ordinal
-  FROM given, jsonb_array_elements_text(facts -> 'filedBy') WITH ORDINALITY AS p(id, ordinal)
-), services AS (
+  SELECT $1, $2, p.id::uuid, p.ordinal
+  FROM jsonb_array_elements_text($3::jsonb -> 'filedBy') WITH ORDINALITY AS p(id, ordinal))`;
+
+const SERVICES = `, services AS (
   INSERT INTO filing_services (case_id, entry_id, ordinal, party_id, served_on, method)
-  SELECT case_id, entry_id, s.ordinal, (s.served ->> 'partyId')::uuid, (s.served ->> 'on')::date, s.served ->> 'method'
-  FROM given, jsonb_array_elements(facts -> 'service') WITH ORDINALITY AS s(served, ordinal)
-)
-INSERT INTO reliefs (id, case_id, entry_id, ordinal, kind, note)
-SELECT (r.relief ->> 'id')::uuid, case_id, entry_id, r.ordinal, r.relief ->> 'kind', r.relief ->> 'note'
-FROM given, jsonb_array_elements(facts -> 'reliefSought') WITH ORDINALITY AS r(relief, ordinal)
-ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, note = excluded.note, ordinal = excluded.ordinal`;
+  SELECT $1, $2, s.ordinal, (s.served ->> 'partyId')::uuid, (s.served ->> 'on')::date, s.served ->> 'method'
+  FROM jsonb_array_elements($3::jsonb -> 'service') WITH ORDINALITY AS s(served, ordinal))`;
+
+const RELIEFS = `, reliefs AS (
+  INSERT INTO reliefs (id, case_id, entry_id, ordinal, kind, note)
+  SELECT (r.relief ->> 'id')::uuid, $1, $2, r.ordinal, r.relief ->> 'kind', r.relief ->> 'note'
+  FROM jsonb_array_elements($3::jsonb -> 'reliefSought') WITH ORDINALITY AS r(relief, ordinal)
+  ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, note = excluded.note, ordinal = excluded.ordinal)`;
+
+/** The rows of a filing's details in one statement, without the parts that it does not have. */
+function keepStatement({ filedBy, service, reliefSought }: FilingDetails): string {
+  return `
+WITH filing AS (
+  INSERT INTO filings (case_id, entry_id, closes_case) VALUES ($1::uuid, $2::uuid, $3::jsonb ->> 'closesCase')
+  ON CONFLICT (entry_id) DO UPDATE SET closes_case = excluded.closes_case)
+${filedBy.length > 0 ? FILERS : ''}${service.length > 0 ? SERVICES : ''}${reliefSought.length > 0 ? RELIEFS : ''}
+SELECT`;
+}
 
 @Injectable()
 export class FilingsRepository {
@@ -33,7 +39,7 @@ export class FilingsRepository {
     entryId: string,
     details: FilingDetails,
   ): Promise<void> {
-    await manager.query(KEEP, [caseId, entryId, JSON.stringify(details)]);
+    await manager.query(keepStatement(details), [caseId, entryId, JSON.stringify(details)]);
   }
 
   /** Takes away filers, services and the `removed` reliefs, so that `keep` can write them anew. */

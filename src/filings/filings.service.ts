@@ -49,9 +49,10 @@ export class FilingsService {
       const draft = { ...row, type: request.type, filedOn: request.filedOn as CivilDate, served };
       const atDay = filedAtDay(request, file.timeZone);
       insist(decideFiling(file, { ...draft, filedBy: facts.filedBy, filedAtDay: atDay }));
-      await this.writer.append(manager, file, { ...row, type: request.type });
+      const entry = { ...row, type: request.type };
+      const filed = await this.writer.append<FilingResponse>(manager, file, entry, FILING_DETAILS);
       await this.filings.keep(manager, caseId, id, facts);
-      return this.read(manager, id);
+      return filed;
     });
   }
 

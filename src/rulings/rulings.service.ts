@@ -58,9 +58,9 @@ export class RulingsService {
       const filedOn = request.filedOn as CivilDate;
       const atDay = filedAtDay(request, file.timeZone);
       insist(decideRuling(file, bench, { ...row, ...facts, filedOn, filedAtDay: atDay }));
-      await this.writer.append(manager, file, row);
+      const ruled = await this.writer.append<RulingResponse>(manager, file, row, RULING_DETAILS);
       await this.keep(manager, caseId, id, facts);
-      return this.read(manager, id);
+      return ruled;
     });
   }
 

@@ -10,7 +10,7 @@ export interface PreparedStatement {
 }
 
 interface Connection {
-  query<Row>(asked: PreparedStatement & { values: unknown[] }): Promise<{ rows: Row[] }>;
+  query(asked: PreparedStatement & { values: unknown[] }): Promise<{ rows: unknown[] }>;
 }
 
 /** The rows of a prepared statement. TypeORM knows no such statements, so its connection is asked itself. */
@@ -22,8 +22,8 @@ export async function askPrepared<Row>(
   const runner = dataSource.createQueryRunner();
   try {
     const connection = (await runner.connect()) as Connection;
-    const { rows } = await connection.query<Row>({ name, text, values: [...values] });
-    return rows;
+    const { rows } = await connection.query({ name, text, values: [...values] });
+    return rows as Row[];
   } finally {
     await runner.release();
   }

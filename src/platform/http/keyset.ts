@@ -68,7 +68,8 @@ export function nameAndIdAfter(cursor: string | undefined): [name: string, id: s
   return typeof name === 'string' && isUuid(id) ? [name, id] : refuse();
 }
 
-function isWhole(value: unknown): value is number {
+/** Whether a value of a cursor is a whole number that a column can hold. */
+export function isWhole(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST;
 }
 
