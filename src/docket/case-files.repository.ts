@@ -54,7 +54,9 @@ function openStatement(caseId: string, needs: Needs): { text: string; values: un
   const { partyIds, entryIds, number, self } = needs;
   const parties =
     partyIds.length === 0 ? `'[]'::json` : knownParties(parameters.add(partyIds, 'uuid[]'));
-  const another = self === undefined ? '' : `AND e.id <> ${parameters.add(self, 'uuid')}`;
+  const asksOfEntries = entryIds.length > 0 || number !== null;
+  const another =
+    self === undefined || !asksOfEntries ? '' : `AND e.id <> ${parameters.add(self, 'uuid')}`;
   const entries =
     entryIds.length === 0
       ? `'[]'::json`

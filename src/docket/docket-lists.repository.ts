@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { JsonText } from '../platform/http/answers.js';
-import { printCursor, readCursor } from '../platform/http/page.js';
+import { dayAndNumbersAfter } from '../platform/http/keyset.js';
+import { printCursor } from '../platform/http/page.js';
 import { notFound } from '../platform/problems/machine-problems.js';
 import type { DocketQuery } from './dto/docket.query.js';
 import { entryJson } from './dto/docket-entry.response.js';
@@ -27,7 +28,7 @@ export class DocketListsRepository {
   async list(caseId: string, query: DocketQuery, details = ''): Promise<JsonText> {
     const descending = query.order === 'desc';
     const direction = descending ? 'DESC' : 'ASC';
-    const after = query.cursor === undefined ? null : readCursor(query.cursor, ORDER.length);
+    const after = dayAndNumbersAfter(query.cursor);
     const [row] = await this.dataSource.query<PageRow[]>(
       `WITH page AS (
          SELECT e.* FROM docket_entries e

@@ -13,7 +13,7 @@ import { CaseStatesRepository, foldWhole, placeOf, toStored } from './case-state
 import { DocketsRepository } from './dockets.repository.js';
 import type { AmendEntryRequest } from './dto/amend-entry.request.js';
 import { EntriesRepository } from './entries.repository.js';
-import type { StoredEntry } from './entries.repository.js';
+import type { Addition, StoredEntry } from './entries.repository.js';
 import { toDocketEntry } from './entry-draft.js';
 import type { EntryDraftRow } from './entry-draft.js';
 
@@ -43,13 +43,13 @@ export class DocketWriter {
   /**
    * Adds an entry to the record and stores the state of the case that follows. An entry that comes last in docket
    * order goes on from the stored state; for one that belongs earlier the whole docket is folded again. Answers the
-   * entry as the outside reads it, `details` being SQL that adds what its kind has.
+   * entry as the outside reads it; `addition` is what its kind adds.
    */
   async append<T>(
     manager: EntityManager,
     file: OpenCaseFile,
     draft: EntryDraftRow,
-    details: string,
+    addition?: Addition,
   ): Promise<T> {
     const { caseId, frame, nextSequence: sequence } = file;
     const entry = toDocketEntry({ ...draft, sequence, struck: null });
@@ -59,7 +59,7 @@ export class DocketWriter {
     const changed = state.reliefs.filter((relief) => !file.state.reliefs.includes(relief));
     const stored = toStored({ caseId, state, frame, settledOn, last: entry }, changed);
     const row = { ...draft, sequence };
-    const answer = await this.entries.append<T>(manager, caseId, row, stored, details);
+    const answer = await this.entries.append<T>(manager, caseId, row, stored, addition);
     if (!isLast) await this.refold(manager, caseId);
     return answer;
   }

@@ -47,7 +47,7 @@ export class DocketService {
       const atDay = filedAtDay(request, file.timeZone);
       insist(decideEntry(file, { ...shared, kind, type, filedOn, filedAtDay: atDay }));
       const id = v7();
-      return this.writer.append(manager, file, { ...shared, id, kind, type, facts: {} }, '');
+      return this.writer.append(manager, file, { ...shared, id, kind, type, facts: {} });
     });
   }
 

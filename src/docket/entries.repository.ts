@@ -20,6 +20,15 @@ export interface StoredEntry extends EntryDraftRow {
   readonly version: number;
 }
 
+/** What a kind of entry adds: the SQL columns of its answer, and the parts of a WITH that write its rows. */
+export interface Addition {
+  readonly columns: string;
+  /** They find the case's id in `$2` and the entry, its id and facts among it, as JSON in `$3`. */
+  readonly rows: readonly string[];
+}
+
+const NOTHING_MORE: Addition = { columns: '', rows: [] };
+
 const COLUMNS = `id uuid, sequence int, kind text, type text, text text, number int, "courtSequence" int,
   "filedOn" date, "filedAt" timestamptz, "enteredOn" date, "enteredAt" timestamptz, facts jsonb, relations jsonb,
   attachments jsonb, hearings jsonb, deadlines jsonb, sources jsonb, sealed boolean, proposed boolean`;
@@ -33,12 +42,22 @@ FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS r(relation, ordinal)`;
  * One entry, its relations, and the state it leads to, in one statement that answers the entry as the outside reads
  * it. What the entry does not bring is left out: every part costs each filing its planning.
  */
-function appendStatement(relates: boolean, changesReliefs: boolean, details: string): string {
-  const relations = `, relations AS (
+function appendStatement(
+  relates: boolean,
+  changesReliefs: boolean,
+  { columns, rows }: Addition,
+): string {
+  const relations = `relations AS (
   INSERT INTO entry_relations (case_id, entry_id, ordinal, to_entry_id, kind, position)
   SELECT $2, ($3::jsonb ->> 'id')::uuid, r.ordinal, (r.relation ->> 'to')::uuid, r.relation ->> 'kind',
     r.relation ->> 'position'
   FROM jsonb_array_elements($3::jsonb -> 'relations') WITH ORDINALITY AS r(relation, ordinal))`;
+  const parts = [
+    `state AS (${UPDATE_STATE})`,
+    ...(relates ? [relations] : []),
+    ...(changesReliefs ? [`reliefs AS (${UPSERT_RELIEFS})`] : []),
+    ...rows,
+  ];
   return `
 WITH entry AS (
   INSERT INTO docket_entries (id, case_id, sequence, kind, type, text, number, court_sequence, filed_on, filed_at,
@@ -50,8 +69,8 @@ WITH entry AS (
   RETURNING *
 ), counted AS (
   UPDATE cases SET change = change + 1, last_sequence = ($3::jsonb ->> 'sequence')::int WHERE id = $2
-), state AS (${UPDATE_STATE})${relates ? relations : ''}${changesReliefs ? `, reliefs AS (${UPSERT_RELIEFS})` : ''}
-SELECT ${entryJson(undefined, details)} AS entry FROM entry e`;
+), ${parts.join(', ')}
+SELECT ${entryJson(undefined, columns)} AS entry FROM entry e`;
 }
 
 const UPDATE = `
@@ -73,20 +92,20 @@ FROM docket_entries e WHERE e.id = $1`;
 @Injectable()
 export class EntriesRepository {
   /**
-   * Adds an entry at the end of the record, with the state of the case that follows from it; the entry as the outside
-   * reads it, `details` being SQL that adds what its kind has.
+   * Adds an entry at the end of the record, with what its kind adds and the state of the case that follows; the entry
+   * as the outside reads it.
    */
   async append<T>(
     manager: EntityManager,
     caseId: string,
     entry: EntryDraftRow & { readonly sequence: number },
     state: StoredForm,
-    details: string,
+    addition = NOTHING_MORE,
   ): Promise<T> {
     const statement = appendStatement(
       entry.relations.length > 0,
       state.reliefs.length > 0,
-      details,
+      addition,
     );
     const [row] = await manager.query<{ entry: T }[]>(statement, [
       JSON.stringify(state),

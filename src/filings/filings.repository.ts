@@ -2,32 +2,59 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ReliefId } from '../law/docket/docket-entry.js';
 import type { ReliefKind } from '../law/docket/relief-kinds.js';
+import type { Addition } from '../docket/entries.repository.js';
+import { FILING_DETAILS } from './dto/filing.response.js';
 import type { FilingDetails } from './filing-facts.js';
 
-const FILERS = `, filers AS (
+/** SQL of what the rows of a filing are made from. */
+interface Given {
+  readonly caseId: string;
+  readonly entryId: string;
+  readonly facts: string;
+}
+
+/** Where `DocketWriter.append` has them. */
+const APPENDED: Given = {
+  caseId: '$2',
+  entryId: `($3::jsonb ->> 'id')::uuid`,
+  facts: `($3::jsonb -> 'facts')`,
+};
+const KEPT: Given = { caseId: '$1::uuid', entryId: '$2::uuid', facts: '$3::jsonb' };
+
+const filing = ({ caseId, entryId, facts }: Given): string => `filing AS (
+  INSERT INTO filings (case_id, entry_id, closes_case) VALUES (${caseId}, ${entryId}, ${facts} ->> 'closesCase')
+  ON CONFLICT (entry_id) DO UPDATE SET closes_case = excluded.closes_case)`;
+
+const filers = ({ caseId, entryId, facts }: Given): string => `filers AS (
   INSERT INTO filing_parties (case_id, entry_id, party_id, ordinal)
-  SELECT $1, $2, p.id::uuid, p.ordinal
-  FROM jsonb_array_elements_text($3::jsonb -> 'filedBy') WITH ORDINALITY AS p(id, ordinal))`;
+  SELECT ${caseId}, ${entryId}, p.id::uuid, p.ordinal
+  FROM jsonb_array_elements_text(${facts} -> 'filedBy') WITH ORDINALITY AS p(id, ordinal))`;
 
-const SERVICES = `, services AS (
+const services = ({ caseId, entryId, facts }: Given): string => `services AS (
   INSERT INTO filing_services (case_id, entry_id, ordinal, party_id, served_on, method)
-  SELECT $1, $2, s.ordinal, (s.served ->> 'partyId')::uuid, (s.served ->> 'on')::date, s.served ->> 'method'
-  FROM jsonb_array_elements($3::jsonb -> 'service') WITH ORDINALITY AS s(served, ordinal))`;
+  SELECT ${caseId}, ${entryId}, s.ordinal, (s.served ->> 'partyId')::uuid, (s.served ->> 'on')::date,
+    s.served ->> 'method'
+  FROM jsonb_array_elements(${facts} -> 'service') WITH ORDINALITY AS s(served, ordinal))`;
 
-const RELIEFS = `, reliefs AS (
+const reliefs = ({ caseId, entryId, facts }: Given): string => `sought AS (
   INSERT INTO reliefs (id, case_id, entry_id, ordinal, kind, note)
-  SELECT (r.relief ->> 'id')::uuid, $1, $2, r.ordinal, r.relief ->> 'kind', r.relief ->> 'note'
-  FROM jsonb_array_elements($3::jsonb -> 'reliefSought') WITH ORDINALITY AS r(relief, ordinal)
+  SELECT (r.relief ->> 'id')::uuid, ${caseId}, ${entryId}, r.ordinal, r.relief ->> 'kind', r.relief ->> 'note'
+  FROM jsonb_array_elements(${facts} -> 'reliefSought') WITH ORDINALITY AS r(relief, ordinal)
   ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, note = excluded.note, ordinal = excluded.ordinal)`;
 
-/** The rows of a filing's details in one statement, without the parts that it does not have. */
-function keepStatement({ filedBy, service, reliefSought }: FilingDetails): string {
-  return `
-WITH filing AS (
-  INSERT INTO filings (case_id, entry_id, closes_case) VALUES ($1::uuid, $2::uuid, $3::jsonb ->> 'closesCase')
-  ON CONFLICT (entry_id) DO UPDATE SET closes_case = excluded.closes_case)
-${filedBy.length > 0 ? FILERS : ''}${service.length > 0 ? SERVICES : ''}${reliefSought.length > 0 ? RELIEFS : ''}
-SELECT`;
+/** The parts of a WITH that write a filing's details, without those that it does not have. */
+function rowsOf({ filedBy, service, reliefSought }: FilingDetails, given: Given): string[] {
+  return [
+    filing(given),
+    ...(filedBy.length > 0 ? [filers(given)] : []),
+    ...(service.length > 0 ? [services(given)] : []),
+    ...(reliefSought.length > 0 ? [reliefs(given)] : []),
+  ];
+}
+
+/** What a filing adds to the statement that appends its entry. */
+export function filingAddition(details: FilingDetails): Addition {
+  return { columns: FILING_DETAILS, rows: rowsOf(details, APPENDED) };
 }
 
 @Injectable()
@@ -39,7 +66,11 @@ export class FilingsRepository {
     entryId: string,
     details: FilingDetails,
   ): Promise<void> {
-    await manager.query(keepStatement(details), [caseId, entryId, JSON.stringify(details)]);
+    await manager.query(`WITH ${rowsOf(details, KEPT).join(', ')} SELECT`, [
+      caseId,
+      entryId,
+      JSON.stringify(details),
+    ]);
   }
 
   /** Takes away filers, services and the `removed` reliefs, so that `keep` can write them anew. */

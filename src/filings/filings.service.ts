@@ -17,7 +17,7 @@ import type { AmendFilingRequest, FileDocumentRequest } from './dto/file-documen
 import { FILING_DETAILS } from './dto/filing.response.js';
 import type { FilingResponse } from './dto/filing.response.js';
 import { toFilingDetails } from './filing-facts.js';
-import { FilingsRepository } from './filings.repository.js';
+import { FilingsRepository, filingAddition } from './filings.repository.js';
 
 @Injectable()
 export class FilingsService {
@@ -50,9 +50,7 @@ export class FilingsService {
       const atDay = filedAtDay(request, file.timeZone);
       insist(decideFiling(file, { ...draft, filedBy: facts.filedBy, filedAtDay: atDay }));
       const entry = { ...row, type: request.type };
-      const filed = await this.writer.append<FilingResponse>(manager, file, entry, FILING_DETAILS);
-      await this.filings.keep(manager, caseId, id, facts);
-      return filed;
+      return this.writer.append<FilingResponse>(manager, file, entry, filingAddition(facts));
     });
   }
 

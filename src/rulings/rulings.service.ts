@@ -58,7 +58,10 @@ export class RulingsService {
       const filedOn = request.filedOn as CivilDate;
       const atDay = filedAtDay(request, file.timeZone);
       insist(decideRuling(file, bench, { ...row, ...facts, filedOn, filedAtDay: atDay }));
-      const ruled = await this.writer.append<RulingResponse>(manager, file, row, RULING_DETAILS);
+      const ruled = await this.writer.append<RulingResponse>(manager, file, row, {
+        columns: RULING_DETAILS,
+        rows: [],
+      });
       await this.keep(manager, caseId, id, facts);
       return ruled;
     });
