@@ -12,7 +12,7 @@ export interface SourceLink {
  * one that two entries share, is reached by its id; the case record by the case's own address.
  */
 export function sourceLinks(summary: Summary): (source: Source) => SourceLink {
-  const home = `/c/${inPath(summary.court.id)}/${inPath(summary.docketNumber)}`;
+  const home = `/c/${inPath(summary.court.id)}/${inPath(summary.docketNumberNormal)}`;
   const shared = sharedNumbers(summary);
   return (source) => {
     if ('caseId' in source) return { words: 'case record', address: home };

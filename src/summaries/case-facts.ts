@@ -10,6 +10,8 @@ export interface CaseFacts {
   readonly caseId: string;
   readonly caption: string;
   readonly docketNumber: string;
+  /** The number as the case's own address spells it. */
+  readonly docketNumberNormal: string;
   readonly court: CourtFacts;
   readonly judge: JudgeFacts | null;
   readonly filedOn: CivilDate;

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { arbitraryFacts, someDay } from '../../test/fixtures/dockets/arbitrary-facts.js';
 import { civilDate } from '../law/calendar/civil-date.js';
 import type { CivilDate } from '../law/calendar/civil-date.js';
+import type { Finding } from '../law/docket/docket-entry.js';
 import { countsFrom } from '../law/docket/docket-order.js';
 import type { CaseFacts, EntryFacts } from './case-facts.js';
 import { printHtml } from './print-html.js';
@@ -45,6 +47,14 @@ function isInForce(entry: EntryFacts, { entries }: CaseFacts, asOf: CivilDate): 
   const { on, orderedIn } = entry.struck;
   const order = entries.find(({ id }) => id === orderedIn);
   return ((order === undefined ? null : countsFrom(order)) ?? on) > asOf;
+}
+
+/** Whether two findings may share a sentence: everything about them is the same but which claim they are on. */
+function differInClaimOnly(
+  { claimId: a, ...before }: Finding,
+  { claimId: b, ...after }: Finding,
+): boolean {
+  return a !== null && b !== null && isDeepStrictEqual(before, after);
 }
 
 const LATER = civilDate('2031-05-05');
@@ -156,12 +166,14 @@ describe('a summary of any docket, however irregular', () => {
     );
   });
 
-  it('gives every finding of a ruling in force a sentence of its own, and calls nothing else found', () => {
+  it('tells every finding of a ruling in force, those alike but for the claim at once, and calls nothing else found', () => {
     fc.assert(
       fc.property(arbitraryFacts, someDay, (facts, asOf) => {
         const wanted = facts.entries.flatMap((entry) =>
           entry.kind === 'ruling' && isInForce(entry, facts, asOf)
-            ? entry.findings.map(() => entry.id)
+            ? entry.findings.flatMap((finding, index, { [index - 1]: before }) =>
+                before !== undefined && differInClaimOnly(before, finding) ? [] : [entry.id],
+              )
             : [],
         );
         const found = sentencesOf(summarise(facts, asOf))

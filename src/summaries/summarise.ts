@@ -35,6 +35,7 @@ export function summarise(facts: CaseFacts, asOf: CivilDate): Summary {
     asOf,
     caption: foldText(facts.caption),
     docketNumber: foldText(facts.docketNumber),
+    docketNumberNormal: foldText(facts.docketNumberNormal),
     court: { id: court.id, name: foldText(court.name), citation: foldText(court.citation) },
     judge:
       judge === null

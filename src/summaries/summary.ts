@@ -36,6 +36,7 @@ export interface Summary {
   readonly asOf: CivilDate;
   readonly caption: string;
   readonly docketNumber: string;
+  readonly docketNumberNormal: string;
   readonly court: CourtFacts;
   readonly judge: JudgeFacts | null;
   readonly headline: string;

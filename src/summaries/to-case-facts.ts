@@ -8,6 +8,7 @@ export function toCaseFacts(dossier: Dossier): CaseFacts {
     caseId: record.id,
     caption: record.caption,
     docketNumber: record.docketNumber,
+    docketNumberNormal: record.docketNumberNormal,
     court,
     judge: assignedJudge,
     filedOn: record.filedOn,

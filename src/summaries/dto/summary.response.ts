@@ -35,6 +35,7 @@ export class SummaryResponse {
   @Day() asOf: string;
   @Text(2000) caption: string;
   @Text(80) docketNumber: string;
+  @Text(80) docketNumberNormal: string;
   @Nested(() => SummaryCourtResponse) court: SummaryCourtResponse;
   @Nested(() => SummaryJudgeResponse, { nullable: true }) judge: SummaryJudgeResponse | null;
   @Text(10_000) headline: string;

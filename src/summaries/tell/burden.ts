@@ -1,11 +1,12 @@
 import type { Finding } from '../../law/docket/docket-entry.js';
 import type { FactorFacts, StandardFacts } from '../case-facts.js';
 import type { CaseOnDay, DatedRuling } from '../case-on-day.js';
+import { listed } from '../words/lists.js';
 import { actors } from './name-parties.js';
 import type { Actors } from './name-parties.js';
 import type { RulingRead } from './read-rulings.js';
 import { filersOf } from './refer-to-entry.js';
-import { claimPhrase, claimants, request, requesters } from './request-words.js';
+import { claimName, claimants, request, requesters } from './request-words.js';
 import type { Bearer } from './tell-finding.js';
 
 /** The standard a ruling applied, where it is one we know. */
@@ -23,15 +24,18 @@ export function factorOf(
   return factors.find(({ code }) => code === finding.factor) ?? null;
 }
 
+/** Findings that are told in one sentence: the same in all but their claim. */
+export type Findings = readonly [Finding, ...Finding[]];
+
 /** The party that had to show the factor: who moved, or whose pleading was attacked. A role where nobody is named. */
 export function bearerOf(
   known: CaseOnDay,
   read: RulingRead,
-  finding: Finding,
+  findings: Findings,
   factor: FactorFacts | null,
 ): Bearer {
   const pleads = factor?.shownBy === 'pleader';
-  const bearers = pleads ? pleaders(known, finding) : movants(known, read, finding);
+  const bearers = pleads ? pleaders(known, findings) : movants(known, read, findings[0]);
   if (bearers?.names == null) {
     return { name: pleads ? 'the pleading party' : 'the moving party', isIt: true };
   }
@@ -40,11 +44,12 @@ export function bearerOf(
   return { name: bearers.names, isIt: !bearers.several && !person };
 }
 
-function pleaders(known: CaseOnDay, finding: Finding): Actors {
-  const claims = known.claims.filter(
-    ({ id }) => finding.claimId === null || id === finding.claimId,
+function pleaders(known: CaseOnDay, findings: Findings): Actors {
+  const named = findings.flatMap(({ claimId }) => (claimId === null ? [] : [claimId]));
+  return claimants(
+    known,
+    known.claims.filter(({ id }) => named.length === 0 || named.includes(id)),
   );
-  return claimants(known, claims);
 }
 
 /** Those whose request the finding is on, or whose requests the ruling decides; null when different parties made them. */
@@ -60,14 +65,24 @@ function movants(known: CaseOnDay, read: RulingRead, finding: Finding): Actors |
   return same && first !== undefined ? actors(known, first.ids) : null;
 }
 
-/** What a finding is on, where the ruling alone does not say it: its claim or, of several requests, its request. */
-export function targetOf(known: CaseOnDay, read: RulingRead, finding: Finding): string | null {
-  if (finding.claimId !== null) {
-    const claim = known.claims.find(({ id }) => id === finding.claimId);
-    return claim === undefined ? 'a claim not asserted by then' : claimPhrase(claim);
-  }
+/** What findings are on, where the ruling alone does not say it: their claims or, of several requests, the request. */
+export function targetOf(known: CaseOnDay, read: RulingRead, findings: Findings): string | null {
+  const [finding] = findings;
+  if (finding.claimId !== null) return claimsOf(known, findings);
   const reached = new Set(read.decided.map(({ relief, born }) => (born ?? relief)?.id));
   if (finding.reliefId === null || reached.size === 1) return null;
   const relief = read.found.get(finding);
   return relief === undefined ? 'a request not on the docket by then' : request(known, relief);
+}
+
+function claimsOf(known: CaseOnDay, findings: Findings): string {
+  const names = findings.map(({ claimId }) => {
+    const claim = known.claims.find(({ id }) => id === claimId);
+    return claim === undefined ? null : claimName(claim);
+  });
+  const asserted = [...new Set(names.filter((name) => name !== null))];
+  const one = asserted.length === 1 ? 'the claim for' : 'the claims for';
+  const phrases = asserted.length === 0 ? [] : [`${one} ${listed(asserted)}`];
+  if (names.includes(null)) phrases.push('a claim not asserted by then');
+  return phrases.join(' and ');
 }

@@ -21,16 +21,27 @@ function byTime(hearings: readonly HearingFacts[]): readonly HearingFacts[] {
   );
 }
 
-/** `a motion hearing by video, recorded as “argument heard”`. */
+/** `a motion hearing by video`, with its day where that is not the entry's. */
 export function heldWords(hearing: HearingFacts, { day }: DatedRuling): string {
   const when = hearing.on === day ? '' : ` on ${printDay(hearing.on)}`;
-  const outcome = foldText(hearing.outcome ?? '');
-  const known = outcome === '' || /^held$/iu.test(outcome);
-  const recorded = known ? '' : `, recorded as ${quoted(outcome)}`;
-  return `${hearingName(hearing)}${when}${hearingMode(hearing)}${recorded}`;
+  return `${hearingName(hearing)}${when}${hearingMode(hearing)}`;
+}
+
+/** What became of a hearing, where it is more than that it was held: `; it is recorded as “Ruling to follow”`. */
+export function recordedAs({ outcome }: HearingFacts): string {
+  const words = foldText(outcome ?? '');
+  return words === '' || /^held[.]?$/iu.test(words) ? '' : `; it is recorded as ${quoted(words)}`;
 }
 
 /** `a motion hearing by telephone for January 14, 2021, at 10:00 a.m.` */
 export function setWords(hearing: HearingFacts): string {
   return `${hearingName(hearing)}${hearingMode(hearing)} for ${hearingTime(hearing)}`;
+}
+
+/** The hearing without words for what the sentence names anyway: `Oral argument on the motion` is `Oral argument`. */
+export function withoutSubject(hearing: HearingFacts): HearingFacts {
+  return {
+    ...hearing,
+    what: foldText(hearing.what).replace(/ on (?:the|all)(?: pending)? motions?$/iu, ''),
+  };
 }

@@ -3,6 +3,7 @@ import type { Paper } from '../../law/docket/entry-types.js';
 import type { RelationKind } from '../../law/docket/outcomes.js';
 import type { CaseOnDay, DatedEntry, DatedFiling } from '../case-on-day.js';
 import { listed } from '../words/lists.js';
+import { setOff } from '../words/plain-text.js';
 import { sameActors } from './name-parties.js';
 import type { Actors } from './name-parties.js';
 import { filersOf, referTo } from './refer-to-entry.js';
@@ -26,9 +27,12 @@ const SUPPORTS_FIRST: readonly RelationKind[] = ['supports', ...ANSWERS_FIRST];
 const SUPPORTING: ReadonlySet<Paper> = new Set<Paper>(['declaration', 'exhibit', 'brief']);
 
 /** The relation that says most of what a paper is for, with all the entries it so stands to by the day told of. */
-export function mainRelation(known: CaseOnDay, { type, relations }: DatedFiling): Related | null {
+export function mainRelation(known: CaseOnDay, entry: DatedFiling): Related | null {
+  const { id: self, type, relations } = entry;
   for (const kind of SUPPORTING.has(type) ? SUPPORTS_FIRST : ANSWERS_FIRST) {
-    const same = relations.filter((one) => one.kind === kind && known.byId.has(one.to));
+    const same = relations.filter(
+      (one) => one.kind === kind && one.to !== self && known.byId.has(one.to),
+    );
     const [first] = same;
     if (first === undefined) continue;
     const alike = same.filter(({ position }) => position === first.position);
@@ -55,11 +59,8 @@ export function relatedAs(
   switch (relation.kind) {
     case 'responds-to':
       return `${answering(type, relation)} ${targets}`;
-    case 'replies-to': {
-      const own = relation.targets.every((one) => sameActors(filersOf(known, one), filers));
-      if (own) return ` in support of ${targets}`;
-      return `${type === 'reply' ? '' : ' in reply'} to ${targets}`;
-    }
+    case 'replies-to':
+      return replying(known, type, relation, filers);
     case 'supports':
       return ` in support of ${targets}`;
     case 'amends':
@@ -69,6 +70,18 @@ export function relatedAs(
     case 'concerns':
       return `, concerning ${targets}`;
   }
+}
+
+/** A reply is to what the others filed, and in support of what its own filers did. */
+function replying(known: CaseOnDay, type: Paper, { targets }: Related, filers: Actors): string {
+  const isOwn = (target: DatedEntry): boolean => sameActors(filersOf(known, target), filers);
+  const named = (some: readonly DatedEntry[]): string =>
+    listed(some.map((target) => referTo(known, target, filers)));
+  const own = targets.filter(isOwn);
+  const others = targets.filter((target) => !isOwn(target));
+  const to =
+    others.length === 0 ? '' : `${type === 'reply' ? '' : ' in reply'} to ${named(others)}`;
+  return own.length === 0 ? to : `${setOff(to)} in support of ${named(own)}`;
 }
 
 const ANSWERING = {

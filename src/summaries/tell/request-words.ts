@@ -43,12 +43,17 @@ export function requestNoun(known: CaseOnDay, relief: ReliefState): string {
   return entry?.type === 'motion' ? nounOf(entry) : 'request';
 }
 
-/** `the claim for breach of contract (count 2)`. */
-export function claimPhrase({ title, count }: AssertedClaim): string {
-  return `the claim for ${inSentence(title)}${count === null ? '' : ` (count ${count})`}`;
+/** `breach of contract (count 2)`. */
+export function claimName({ title, count }: AssertedClaim): string {
+  return `${inSentence(title)}${count === null ? '' : ` (count ${count})`}`;
 }
 
-/** What a disposition reached: a request, a claim, a party, an entry, an oral request, or the case itself. */
+/** `the claim for breach of contract (count 2)`. */
+export function claimPhrase(claim: AssertedClaim): string {
+  return `the claim for ${claimName(claim)}`;
+}
+
+/** What a disposition reached: a request, a claim, a party, an entry, a request that no entry makes, or the case itself. */
 export function objectOf(known: CaseOnDay, decided: Decided): string {
   const { disposition, relief, entry } = decided;
   if (relief !== null) return requestCited(known, relief);
@@ -57,7 +62,7 @@ export function objectOf(known: CaseOnDay, decided: Decided): string {
   if (disposition.partyId !== null) return partyObject(known, decided, disposition.partyId);
   if (entry !== null) return requestIn(known, entry);
   if (disposition.entryId !== null) return 'an entry not on the docket by then';
-  if (disposition.request !== null) return `an oral request (${quoted(disposition.request)})`;
+  if (disposition.request !== null) return `a request (${quoted(disposition.request)})`;
   return 'the case';
 }
 

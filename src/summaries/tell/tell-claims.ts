@@ -61,7 +61,7 @@ function tellClaim(
   sources: readonly Source[],
 ): readonly Sentence[] {
   const subject = claim.count === null ? 'One claim' : `Count ${claim.count}`;
-  const authority = foldText(claim.authority);
+  const authority = listed(foldText(claim.authority).split('; '));
   const under = authority === '' ? '' : `, under ${authority}`;
   const target = namesTarget ? against(known, claim) : '';
   const elements = claim.elements.map(foldText).filter((element) => element !== '');
@@ -93,6 +93,8 @@ const STANDING: Readonly<Record<ClaimStatus, readonly [string, string]>> = {
   withdrawn: ['has been withdrawn', 'have been withdrawn'],
 };
 
+const LEFT = ['was left undecided', 'were left undecided'] as const;
+
 /** `All three claims are pending.` `Of the three claims, one has been dismissed and two are pending.` */
 function tellStatus(known: CaseOnDay): Sentence {
   const { claims, state } = known;
@@ -101,8 +103,9 @@ function tellStatus(known: CaseOnDay): Sentence {
     status,
     number: claims.filter((claim) => claim.status === status).length,
   })).filter(({ number }) => number > 0);
+  const open = state.standing.status !== 'closed';
   const stand = (number: number, status: ClaimStatus): string =>
-    STANDING[status][number === 1 ? 0 : 1];
+    (status === 'pending' && !open ? LEFT : STANDING[status])[number === 1 ? 0 : 1];
   const [only] = groups;
   const text =
     groups.length === 1 && only !== undefined

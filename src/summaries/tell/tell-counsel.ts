@@ -62,7 +62,7 @@ function hasLeft({ asOf }: CaseOnDay, { terminatedOn }: CounselFacts): boolean {
   return terminatedOn !== null && terminatedOn <= asOf;
 }
 
-/** `A and B of Doe & Roe, and C of Poe LLP`. */
+/** `A and B of Doe & Roe, and C of Poe LLP`; a firm with its place is set off on both sides. */
 function byFirm(lawyers: readonly CounselFacts[]): string {
   const firms = [...new Set(lawyers.map(({ firm }) => foldText(firm ?? '')))];
   const groups = firms.map((firm) => {
@@ -71,6 +71,8 @@ function byFirm(lawyers: readonly CounselFacts[]): string {
       .map(({ attorneyName }) => foldText(attorneyName) || 'an unnamed lawyer');
     return `${listedUpTo(NAMED, [...new Set(names)])}${firm === '' ? '' : ` of ${firm}`}`;
   });
-  const nested = groups.length === 2 && groups.some((group) => group.includes(' and '));
-  return nested ? groups.join(', and ') : listed(groups);
+  const placed = groups.some((group) => group.includes(','));
+  if (groups.length > 2) return listed(groups);
+  const nested = placed || groups.some((group) => group.includes(' and '));
+  return `${groups.join(nested ? ', and ' : ' and ')}${placed ? ',' : ''}`;
 }

@@ -6,6 +6,7 @@ import { withArticle } from '../words/entry-words.js';
 import { foldText, quoted } from '../words/plain-text.js';
 import { didTo } from '../words/outcome-words.js';
 import { bearerOf, factorOf, standardOf, targetOf } from './burden.js';
+import type { Findings } from './burden.js';
 import { dismissesCase, movedCase } from './moved-case.js';
 import { cite, nounOf } from './refer-to-entry.js';
 import { objectOf } from './request-words.js';
@@ -20,12 +21,16 @@ export function tellDecisions(
   rulings: readonly RulingRead[],
 ): readonly Sentence[] {
   const remains = tellWhatRemains(known, rulings);
-  return rulings.flatMap((read) => [
-    ...tellOutcomes(known, read),
-    ...tellStandard(known, read),
-    ...read.ruling.findings.map((finding) => tellFinding(known, read, finding)),
-    ...(remains.get(read.ruling.id) ?? []),
-  ]);
+  return rulings.flatMap((read) => {
+    const outcomes = tellOutcomes(known, read);
+    if (outcomes.length === 0) return [];
+    return [
+      ...outcomes,
+      ...tellStandard(known, read),
+      ...alikeFindings(read.ruling.findings).map((findings) => tellFinding(known, read, findings)),
+      ...(remains.get(read.ruling.id) ?? []),
+    ];
+  });
 }
 
 /** A conversion is part of how the case got here and decides nothing, so it is not told among the outcomes. */
@@ -62,9 +67,31 @@ function tellStandard(known: CaseOnDay, { ruling }: RulingRead): readonly Senten
   return [say('procedural', `The court applied ${words}`, sourcesOr(known, [from(ruling)]))];
 }
 
-function tellFinding(known: CaseOnDay, read: RulingRead, finding: Finding): Sentence {
+/** Findings one after the other that differ only in their claim are told in one sentence. */
+function alikeFindings(findings: readonly Finding[]): readonly Findings[] {
+  const groups: [Finding, ...Finding[]][] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    if (last !== undefined && differInClaimOnly(last[0], finding)) last.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+function differInClaimOnly(a: Finding, b: Finding): boolean {
+  const same = (['factor', 'outcome', 'reliefId', 'quote', 'page'] as const).every(
+    (part) => a[part] === b[part],
+  );
+  return same && a.claimId !== null && b.claimId !== null;
+}
+
+function tellFinding(known: CaseOnDay, read: RulingRead, findings: Findings): Sentence {
   const { ruling } = read;
+  const [finding] = findings;
   const factor = factorOf(known, ruling, finding);
-  const told = findingText(ruling, finding, factor, bearerOf(known, read, finding, factor));
-  return say('found', onTarget(targetOf(known, read, finding), told), [from(ruling, finding.page)]);
+  const bearer = bearerOf(known, read, findings, factor);
+  const told = findingText(ruling, finding, factor, bearer);
+  return say('found', onTarget(targetOf(known, read, findings), told), [
+    from(ruling, finding.page),
+  ]);
 }

@@ -3,6 +3,7 @@ import type { CaseOutcome } from '../../law/docket/outcomes.js';
 import type { CaseOnDay, DatedEntry, DatedFiling } from '../case-on-day.js';
 import { withArticle } from '../words/entry-words.js';
 import { listed, numberWords } from '../words/lists.js';
+import { setOff } from '../words/plain-text.js';
 import { closedHow } from '../words/outcome-words.js';
 import type { Clause } from './clause.js';
 import { mainRelation, relatedAs, targetsOf } from './main-relation.js';
@@ -83,7 +84,7 @@ function actOf(known: CaseOnDay, entry: DatedFiling): string | null {
   const asks = entry.reliefSought.length > 0;
   if (relation === null) return asks ? asked(entry) : filedAlone(known, entry);
   if (relation.kind === 'withdraws' && !asks) {
-    return `withdrew ${targetsOf(known, relation, filers)} by ${paper(entry)}`;
+    return `withdrew ${setOff(targetsOf(known, relation, filers))} by ${paper(entry)}`;
   }
   const tail = relatedAs(known, entry, relation, filers);
   return asks ? `${asked(entry)}${tail}` : `filed ${paper(entry)}${tail}`;

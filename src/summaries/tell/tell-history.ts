@@ -6,6 +6,7 @@ import type { Sentence } from '../summary.js';
 import { compareBy } from '../compare-by.js';
 import { withArticle } from '../words/entry-words.js';
 import { counted } from '../words/lists.js';
+import { setOff } from '../words/plain-text.js';
 import type { Clause, Happening } from './clause.js';
 import type { RulingRead } from './read-rulings.js';
 import { cite, nounOf, referTo } from './refer-to-entry.js';
@@ -86,7 +87,7 @@ function strikes(known: CaseOnDay): readonly Happening[] {
     const order = orderedIn === null ? undefined : known.byId.get(orderedIn);
     const place = order === undefined ? Infinity : known.entries.indexOf(order);
     const by = order === undefined ? '' : ` by the ${nounOf(order)}${cite(order)}`;
-    const words = `${referTo(known, entry, NOBODY)} was struck from the record${by}`;
+    const words = `${setOff(referTo(known, entry, NOBODY))} was struck from the record${by}`;
     const sources = [from(entry), ...sourceOf(known, orderedIn)];
     return [{ day: on, place: [place, 1, index], clauses: [{ words, sources }] }];
   });

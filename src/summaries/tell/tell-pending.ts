@@ -36,7 +36,7 @@ function tellOpen(known: CaseOnDay, relief: ReliefState): Sentence {
   const entry = known.byId.get(relief.soughtIn);
   const cited = entry === undefined ? '' : cite(entry);
   const first = firstMadeAs(known, relief);
-  const asked = first === null ? '' : ` as one for ${first}`;
+  const asked = first === null ? '' : `, as one for ${first}`;
   const made = `${begun(request(known, relief))}, made on ${printDay(relief.soughtOn)}${asked}${cited},`;
   const text = `${made} ${howOpen(relief, daysWaited(relief, known.asOf))}`;
   return say('procedural', text, sourcesOr(known, sourceOf(known, relief.soughtIn)));

@@ -64,7 +64,7 @@ function standingText(known: CaseOnDay, standing: Standing): string {
       const entry = standing.closedIn === null ? undefined : known.byId.get(standing.closedIn);
       const day = printDay(standing.since);
       return entry === undefined
-        ? `As of ${today}, the case is closed: the court’s record gives ${day} as its end, and no entry says how it ended`
+        ? `As of ${today}, the case is closed: the court’s record gives ${day}, as its end, and no entry says how it ended`
         : `As of ${today}, the case is closed: it ended${closedHow(standing.outcome)} on ${day}, in ${withArticle(nounOf(entry))}${cite(entry)}`;
     }
   }
@@ -98,8 +98,6 @@ function tellExtent(known: CaseOnDay): readonly Sentence[] {
   const last = known.entries
     .filter(({ day }) => day === lastActivityOn)
     .map((entry) => from(entry));
-  const extent = `The docket held ${counted(entryCount, 'entry', 'entries')}`;
-  return [
-    say('procedural', `${extent}, the last of ${printDay(lastActivityOn)}`, sourcesOr(known, last)),
-  ];
+  const extent = `The docket held ${counted(entryCount, 'entry', 'entries')}${entryCount === 1 ? '' : ', the last'}`;
+  return [say('procedural', `${extent} of ${printDay(lastActivityOn)}`, sourcesOr(known, last))];
 }

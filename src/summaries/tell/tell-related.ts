@@ -19,9 +19,12 @@ const TOLD: Readonly<Record<CaseRelationKind, readonly [string, string]>> = {
   ],
   'refiled-as': [
     'the dispute was filed anew as {other}',
-    'the case takes up again the dispute of {other}',
+    'the case took up again the dispute of {other}',
   ],
-  'appealed-to': ['an appeal was taken to {other}', 'the case is an appeal from {other}'],
+  'appealed-to': [
+    'an appeal was taken to {other}',
+    'the case came to this court by appeal from {other}',
+  ],
   'transferred-to': [
     'the case was transferred and became {other}',
     'the case was transferred here from {other}',

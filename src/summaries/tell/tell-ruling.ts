@@ -4,8 +4,9 @@ import type { CaseOnDay, DatedRuling } from '../case-on-day.js';
 import type { Source } from '../summary.js';
 import { withArticle } from '../words/entry-words.js';
 import { counted, listed } from '../words/lists.js';
+import { setOff } from '../words/plain-text.js';
 import type { Clause } from './clause.js';
-import { heldIn, heldWords, setIn, setWords } from './hearings-in.js';
+import { heldIn, heldWords, recordedAs, setIn, setWords, withoutSubject } from './hearings-in.js';
 import { movedCase } from './moved-case.js';
 import type { RulingRead } from './read-rulings.js';
 import { cite, nounOf, referTo, reliefPhrase } from './refer-to-entry.js';
@@ -19,12 +20,14 @@ const TOLD_ALONE: ReadonlySet<CourtAct> = new Set<CourtAct>([
   'report-and-recommendation',
   'scheduling-order',
 ]);
-const NAMED = 4;
+const NAMED = 3;
 
 /** One thing the court did: `held a hearing by video`. */
 interface Act {
   readonly words: string;
   readonly sources: readonly Source[];
+  /** Whether the words name the entry already. */
+  readonly cited?: true;
 }
 
 /**
@@ -42,7 +45,7 @@ export function tellRuling(
     held.length > 0 ? atHearing(known, ruling, read, held) : byPaper(known, ruling, read);
   if (first === undefined) return [];
   const opening = held.length > 0 ? 'At the hearing, the court' : 'It';
-  const cited = first.words.includes(cite(ruling)) ? '' : cite(ruling);
+  const cited = first.cited ? '' : cite(ruling);
   return [
     { words: `the court ${first.words}${cited}`, sources: [from(ruling), ...first.sources] },
     ...others.map(({ words, sources }): Clause => ({
@@ -62,9 +65,10 @@ function atHearing(
   const subjects = concerns(known, ruling);
   const on = subjects.length === 0 ? '' : ` on ${objects(subjects)}`;
   return [
-    ...held.map((hearing) =>
-      act(`held ${heldWords(hearing, ruling)}${cite(ruling)}${on}`, about(subjects)),
-    ),
+    ...held.map((hearing) => {
+      const words = heldWords(on === '' ? hearing : withoutSubject(hearing), ruling);
+      return named(`held ${words}${cite(ruling)}${on}${recordedAs(hearing)}`, subjects);
+    }),
     ...conversions(known, read),
     ...ruledOn(known, read),
     ...moved(known, ruling),
@@ -84,11 +88,19 @@ function byPaper(known: CaseOnDay, ruling: DatedRuling, read: RulingRead | null)
     ];
   }
   const on = subjects.length === 0 ? '' : `, on ${objects(subjects)}`;
-  return set.map((hearing) => act(`set ${setWords(hearing)}${cite(ruling)}${on}`, about(subjects)));
+  return set.map((hearing) => {
+    const words = setWords(on === '' ? hearing : withoutSubject(hearing));
+    return named(`set ${words}${cite(ruling)}${on}`, subjects);
+  });
 }
 
 function about(acts: readonly Act[]): readonly Source[] {
   return acts.flatMap(({ sources }) => sources);
+}
+
+/** An act whose words name the entry and what it is about. */
+function named(words: string, subjects: readonly Act[]): Act {
+  return { words, sources: about(subjects), cited: true };
 }
 
 function act(words: string, sources: readonly Source[] = []): Act {
@@ -110,7 +122,7 @@ function entered(
   const end = made === null ? '' : ` and ${made}`;
   const topic = ruled.length > 0 ? ` on ${objects(ruled)}` : concerning(subjects);
   const words = `entered ${withArticle(nounOf(ruling))}${cite(ruling)}${topic}${end}`;
-  return [act(words, about(topics))];
+  return [named(words, topics)];
 }
 
 function concerning(subjects: readonly Act[]): string {
@@ -138,9 +150,9 @@ function ruledObjects(known: CaseOnDay, { decided }: RulingRead): readonly Act[]
   });
 }
 
-function concerns(known: CaseOnDay, { relations }: DatedRuling): readonly Act[] {
+function concerns(known: CaseOnDay, { id: self, relations }: DatedRuling): readonly Act[] {
   return known.entries
-    .filter((entry) => relations.some(({ to }) => to === entry.id))
+    .filter((entry) => entry.id !== self && relations.some(({ to }) => to === entry.id))
     .map((entry) => act(referTo(known, entry, NOBODY), [from(entry)]));
 }
 
@@ -152,7 +164,7 @@ function objects(acts: readonly Act[]): string {
 function conversions(known: CaseOnDay, read: RulingRead | null): readonly Act[] {
   return (read?.decided ?? []).flatMap(({ relief, born }) => {
     if (relief === null || born === null) return [];
-    const words = `converted ${requestCited(known, relief)} into one for ${reliefPhrase(born)}`;
+    const words = `converted ${setOff(requestCited(known, relief))} into one for ${reliefPhrase(born)}`;
     return [act(words, sourceOf(known, relief.soughtIn))];
   });
 }

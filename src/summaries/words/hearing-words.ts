@@ -3,28 +3,37 @@ import type { HearingFacts } from '../case-facts.js';
 import { withArticle } from './entry-words.js';
 import { foldText, quoted } from './plain-text.js';
 
-const PLAIN = /^(?:[a-z-]+ ){0,4}(?:hearing|conference|trial|call|sentencing|arraignment)$/iu;
-const ARGUMENT = /^(?:[a-z-]+ ){0,3}argument$/iu;
+const CALLED = /(?:^| )(?:hearing|conference|trial|call|sentencing|arraignment)(?: on [a-z ]+)?$/iu;
+const ARGUED = /(?:^| )argument(?: on [a-z ]+)?$/iu;
+const WORDS = /^(?:\p{Lu}?[\p{Ll}-]+(?: |$)){1,8}$/u;
+const NAMES = new Set(['Daubert', 'Markman', 'Faretta', 'Franks', 'Zoom']);
 const LOCAL_CLOCK = /(?:^|T)(\d{2}):(\d{2})(?::[\d.]+)?([+-]\d{2}:\d{2})?$/u;
 
-const MODES: Readonly<Record<string, string>> = {
-  telephone: ' by telephone',
-  video: ' by video',
-  'in-person': ' in person',
-};
+const MODES: readonly (readonly [RegExp, string])[] = [
+  [/^video[ -]?(?:conference)?$/iu, ' by video'],
+  [/^tele(?:phone|phonic)?[ -]?(?:conference)?$/iu, ' by telephone'],
+  [/^in[ -]person$/iu, ' in person'],
+];
 
-/** The name of a hearing with its article: `a motion hearing`, `oral argument`, `a hearing (“all pending motions”)`. */
+/** The name of a hearing with its article: `a motion hearing`, `oral argument`, `a hearing (“Motions 4 and 7”)`. */
 export function hearingName({ what }: HearingFacts): string {
   const words = foldText(what);
-  if (ARGUMENT.test(words)) return words.toLowerCase();
-  if (PLAIN.test(words)) return withArticle(words.toLowerCase());
-  return words === '' ? 'a hearing' : `a hearing (${quoted(words)})`;
+  if (words === '') return 'a hearing';
+  if (!WORDS.test(words) || !(CALLED.test(words) || ARGUED.test(words))) {
+    return `a hearing (${quoted(words)})`;
+  }
+  const small = words
+    .split(' ')
+    .map((word) => (NAMES.has(word) ? word : word.toLowerCase()))
+    .join(' ');
+  return ARGUED.test(small) ? small : withArticle(small);
 }
 
 /** How people attend: ` by video`. Empty when it is not known. */
 export function hearingMode({ mode }: HearingFacts): string {
-  const words = foldText(mode ?? '').toLowerCase();
-  return MODES[words] ?? (words === '' ? '' : ` (${words})`);
+  const words = foldText(mode ?? '');
+  const known = MODES.find(([form]) => form.test(words));
+  return known?.[1] ?? (words === '' ? '' : ` (${words})`);
 }
 
 /** When it is: `January 14, 2021, at 10:00 a.m.` An instant given in UTC tells no court-local time, so none is said. */

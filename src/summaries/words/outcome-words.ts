@@ -1,4 +1,5 @@
 import type { CaseOutcome, DispositionOutcome } from '../../law/docket/outcomes.js';
+import { setOff } from './plain-text.js';
 
 const DID: Readonly<Record<DispositionOutcome, readonly [string, string]>> = {
   granted: ['granted', ''],
@@ -21,7 +22,7 @@ const DID: Readonly<Record<DispositionOutcome, readonly [string, string]>> = {
 /** What the court did to `object`: "put off its decision on the motion". */
 export function didTo(outcome: DispositionOutcome, object: string): string {
   const [before, after] = DID[outcome];
-  return `${before} ${object}${after}`;
+  return `${before} ${after === '' ? object : setOff(object)}${after}`;
 }
 
 const LEFT: Readonly<Record<DispositionOutcome, string>> = {
@@ -52,8 +53,8 @@ const CLOSED: Readonly<Record<CaseOutcome, string>> = {
   dismissed: ' by dismissal',
   judgment: ' by judgment',
   settled: ' by settlement',
-  remanded: ' here by remand',
-  transferred: ' here by transfer',
+  remanded: ' by remand',
+  transferred: ' by transfer',
   'administratively-closed': ' administratively',
   other: '',
 };

@@ -20,6 +20,11 @@ export function begun(words: string): string {
   return /^(?:the|a|an|in|oral) /u.test(words) ? capitalised(words) : words;
 }
 
+/** The words as more follows them: a day at their end is set off on both sides, `the order of May 1, 2021,`. */
+export function setOff(words: string): string {
+  return words.replace(/ \d{1,2}, \d{4}$/u, (day) => `${day},`);
+}
+
 const OPENS = /(^|[\s([{‘—–-])["“”]/gu;
 
 /** A quotation in its marks. Marks inside it become single ones; a stop at its end goes, the sentence brings its own. */
@@ -31,9 +36,9 @@ export function quoted(text: string): string {
   return `“${inner}”`;
 }
 
-/** The sentence with its stop, inside a closing quotation mark as American courts print it, and never twice. */
+/** The sentence with its stop; stops and commas inside a closing quotation mark, as American courts print them. */
 export function stopped(text: string): string {
-  const folded = foldText(text);
+  const folded = foldText(text).replace(/(?<![?!“])”,/gu, ',”');
   if (/[.!?]['’]?[”)]?$/u.test(folded) && !/[.!?]\)$/u.test(folded)) return folded;
   return folded.endsWith('”') ? `${folded.slice(0, -1)}.”` : `${folded}.`;
 }

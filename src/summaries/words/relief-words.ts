@@ -1,5 +1,5 @@
 import type { ReliefKind } from '../../law/docket/relief-kinds.js';
-import { quoted } from './plain-text.js';
+import { foldText, quoted } from './plain-text.js';
 
 const OTHER = 'other:';
 
@@ -77,7 +77,9 @@ const isNamed = (kind: ReliefKind): kind is NamedKind => kind in WORDS;
 
 /** What is asked for, as it follows "motion for": `a preliminary injunction`. Words of no list are quoted. */
 export function reliefWords(kind: ReliefKind): string {
-  return isNamed(kind) ? WORDS[kind] : quoted(kind.slice(OTHER.length));
+  if (isNamed(kind)) return WORDS[kind];
+  const words = foldText(kind.slice(OTHER.length));
+  return words === '' ? 'relief not described' : quoted(words);
 }
 
 const WEIGHTY: ReadonlySet<ReliefKind> = new Set<ReliefKind>([
