@@ -1,7 +1,7 @@
 import { Problem } from '../problems/problem.js';
 import { printCursor, readCursor } from './page.js';
 import type { Page } from './page.js';
-import { isUuid } from './value-forms.js';
+import { isDay, isUuid } from './value-forms.js';
 
 const MOST = 2_147_483_647;
 
@@ -68,8 +68,17 @@ export function nameAndIdAfter(cursor: string | undefined): [name: string, id: s
   return typeof name === 'string' && isUuid(id) ? [name, id] : refuse();
 }
 
-/** Whether a value of a cursor is a whole number that a column can hold. */
-export function isWhole(value: unknown): value is number {
+/** The day and the two whole numbers after which the page begins, in the order of all three; null for the first page. */
+export function dayAndNumbersAfter(
+  cursor: string | undefined,
+): [day: string, first: number, second: number] | null {
+  if (cursor === undefined) return null;
+  const [day, first, second] = readCursor(cursor, 3);
+  const isOurs = day === 'infinity' || isDay(day);
+  return isOurs && isWhole(first) && isWhole(second) ? [day, first, second] : refuse();
+}
+
+function isWhole(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST;
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
 import { Problem } from '../problems/problem.js';
-import { SECURITY_HEADERS, SECURITY_HEADERS_OF_DOCS } from './security-headers.js';
+import { securityHeaders } from './security-headers.js';
 import { shown } from './shown.js';
 
 const OWN_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -31,7 +31,7 @@ export function receive({ loopbackOnly }: ReceptionOptions): OnRequest {
 
 /** Sets what every answer carries, also those the router gives before any hook runs. */
 export function greet(request: FastifyRequest, reply: FastifyReply): void {
-  reply.headers(request.url.startsWith('/docs') ? SECURITY_HEADERS_OF_DOCS : SECURITY_HEADERS);
+  reply.headers(securityHeaders(request.url));
   reply.header('x-request-id', request.id);
 }
 

@@ -1,5 +1,5 @@
 /** What a page of ours may do: show itself, its own styles, scripts and pictures, and ask us. */
-const PAGES = [
+const PAGE_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self' data:",
@@ -12,17 +12,31 @@ const PAGES = [
 ].join('; ');
 
 /** The try-it page styles itself in place. */
-const DOCS = PAGES.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+const DOCS_POLICY = PAGE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
-export const SECURITY_HEADERS = {
-  'content-security-policy': PAGES,
+type Headers = Readonly<Record<string, string>>;
+
+/** An answer of the interface is no page, so there is little to forbid it; each header costs time. */
+const OF_ANSWERS: Headers = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   // Cases are nobody else's business: no proxy keeps them, and a browser asks whether they changed.
   'cache-control': 'private, no-cache',
 };
 
-export const SECURITY_HEADERS_OF_DOCS = { ...SECURITY_HEADERS, 'content-security-policy': DOCS };
+const OF_PAGES: Headers = {
+  ...OF_ANSWERS,
+  'content-security-policy': PAGE_POLICY,
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+const OF_DOCS: Headers = { ...OF_PAGES, 'content-security-policy': DOCS_POLICY };
+
+/** The headers that every answer at `url` carries, whatever it is. */
+export function securityHeaders(url: string): Headers {
+  if (url.startsWith('/api/')) return OF_ANSWERS;
+  return url.startsWith('/docs') ? OF_DOCS : OF_PAGES;
+}

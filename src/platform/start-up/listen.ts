@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CannotStart } from '../config/cannot-start.js';
 import { errorCode, reason } from '../config/error-code.js';
 import type { Settings } from '../config/read-settings.js';
+import { watchConnections } from './unused-connections.js';
 
 /**
  * Has the app listen where the settings say; the address it can be reached at.
@@ -13,6 +14,7 @@ export async function listen(
   { host, port }: Pick<Settings, 'host' | 'port'>,
 ): Promise<string> {
   await app.init();
+  watchConnections(app.getHttpServer());
   try {
     return await app.getHttpAdapter().getInstance().listen({ host, port });
   } catch (error) {
