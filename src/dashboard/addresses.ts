@@ -1,0 +1,42 @@
+import type { CivilDate } from '../law/calendar/civil-date.js';
+
+/** What the address of a case is made of. */
+export interface CaseIdentity {
+  readonly courtId: string;
+  readonly docketNumberNormal: string;
+}
+
+/** What the address of an entry is made of. */
+export interface EntryIdentity {
+  readonly id: string;
+  readonly number: number | null;
+  /** Whether no other entry of the case bears the number. */
+  readonly numberIsUnique: boolean;
+}
+
+export const STATUS_ADDRESS = '/';
+
+/** The lasting address of a case: `/c/wawd/2:21-cv-00031`. */
+export function caseAddress({ courtId, docketNumberNormal }: CaseIdentity): string {
+  return `/c/${inPath(courtId)}/${inPath(docketNumberNormal)}`;
+}
+
+/** The lasting address of an entry: by its number, or by its id when it has none or shares it. */
+export function entryAddress(of: CaseIdentity, entry: EntryIdentity): string {
+  const { id, number, numberIsUnique } = entry;
+  const last = number !== null && numberIsUnique ? String(number) : `e/${inPath(id)}`;
+  return `${caseAddress(of)}/${last}`;
+}
+
+/** The address as of a day; null leaves it as it is: today. */
+export function asOf(address: string, day: CivilDate | null): string {
+  if (day === null) return address;
+  const [path = '', anchor] = address.split('#');
+  const query = `${path.includes('?') ? '&' : '?'}asOf=${day}`;
+  return anchor === undefined ? `${path}${query}` : `${path}${query}#${anchor}`;
+}
+
+/** A part of a path. A colon may stand in one, and docket numbers are read more easily with it. */
+function inPath(part: string): string {
+  return encodeURIComponent(part).replaceAll('%3A', ':');
+}

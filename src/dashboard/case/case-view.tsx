@@ -1,0 +1,166 @@
+import type { Html } from '../../platform/html/html.js';
+import { AsOfControl } from '../layout/as-of-control.js';
+import { Layout } from '../layout/layout.js';
+import { On, Section, Status, To } from '../layout/parts.js';
+import type { CasePage, StandingNotice } from './case-page.js';
+import { ClaimSection } from './claim-section.js';
+import { DatedTable } from './dated-table.js';
+import { DocketTable } from './docket-table.js';
+import { Irregularities, Parties, Related, Sources, Terms } from './record-sections.js';
+import { ReliefTable } from './relief-table.js';
+
+/** The page of a case. */
+export function CaseView({ page }: { readonly page: CasePage }): Html {
+  return (
+    <Layout title={page.title}>
+      <CaseHead page={page} />
+      <Standing notice={page.standing} />
+      <Lead page={page} />
+      <Contents page={page} />
+      <Story page={page} />
+      <Record page={page} />
+    </Layout>
+  );
+}
+
+function CaseHead({ page }: { readonly page: CasePage }): Html {
+  return (
+    <div class="head">
+      <div>
+        <p class="kicker">{page.court}</p>
+        <h1 class={page.isLong ? 'long' : null}>{page.caption}</h1>
+        <p class="number-line">
+          No. {page.docketNumber}
+          {page.judge !== null && <span> before {page.judge}</span>}
+        </p>
+      </div>
+      <AsOfControl choice={page.asOf} of="this case" />
+    </div>
+  );
+}
+
+function Standing({
+  notice: { told, since, by, sentence },
+}: {
+  readonly notice: StandingNotice;
+}): Html {
+  return (
+    <section class={`standing ${told.tone}`} aria-label="Where the case stands">
+      <p class="standing-line">
+        <Status told={told} />
+        {since !== null && (
+          <>
+            {' since '}
+            <On day={since} />
+          </>
+        )}
+        {by !== null && (
+          <>
+            {' by '}
+            <To link={by} />
+          </>
+        )}
+      </p>
+      <p>{sentence}</p>
+    </section>
+  );
+}
+
+function Lead({ page: { headline, summary } }: { readonly page: CasePage }): Html | null {
+  if (headline === null) return null;
+  return (
+    <section class="lead" aria-label="In a sentence">
+      <p>{headline}</p>
+      <p class="more">
+        <To link={summary} />
+      </p>
+    </section>
+  );
+}
+
+function Contents({ page }: { readonly page: CasePage }): Html {
+  const parts: readonly (readonly [string, string, boolean])[] = [
+    ['requests', 'Requests', true],
+    ['claims', 'Claims and findings', true],
+    ['dates', 'Hearings and deadlines', page.hearings.length + page.deadlines.length > 0],
+    ['docket', `Docket (${page.docket.length})`, true],
+    ['parties', 'Parties and counsel', true],
+    ['related', 'Related proceedings', page.related.length > 0],
+    [
+      'irregularities',
+      `Irregularities (${page.irregularities.length})`,
+      page.irregularities.length > 0,
+    ],
+    ['record', 'Record and sources', true],
+  ];
+  return (
+    <nav class="contents" aria-label="On this page">
+      <ul>
+        {parts
+          .filter(([, , isThere]) => isThere)
+          .map(([id, text]) => (
+            <li>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Story({ page }: { readonly page: CasePage }): Html {
+  const { reliefs, hearings, deadlines, docket } = page;
+  return (
+    <>
+      <Section id="requests" title="Requests for relief">
+        {reliefs.length === 0 ? (
+          <p class="empty">Nobody has asked the court for anything yet.</p>
+        ) : (
+          <ReliefTable caption={page.reliefsNote} rows={reliefs} />
+        )}
+      </Section>
+      <ClaimSection claims={page.claims} matrices={page.matrices} />
+      {hearings.length + deadlines.length > 0 && (
+        <Section id="dates" title="Hearings and deadlines">
+          <DatedTable
+            caption="Hearings, as entries set or report them"
+            what="Hearing"
+            rows={hearings}
+          />
+          <DatedTable caption="Deadlines, as entries state them" what="Deadline" rows={deadlines} />
+        </Section>
+      )}
+      <Section id="docket" title="Docket">
+        {docket.length === 0 ? (
+          <p class="empty">No entry had been filed or entered by this day.</p>
+        ) : (
+          <DocketTable caption={page.docketNote} rows={docket} />
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Record({ page }: { readonly page: CasePage }): Html {
+  return (
+    <>
+      <Section id="parties" title="Parties and counsel">
+        <Parties parties={page.parties} />
+      </Section>
+      {page.related.length > 0 && (
+        <Section id="related" title="Related proceedings">
+          <Related rows={page.related} />
+        </Section>
+      )}
+      {page.irregularities.length > 0 && (
+        <Section id="irregularities" title="Irregularities">
+          <Irregularities rows={page.irregularities} />
+        </Section>
+      )}
+      <Section id="record" title="Record and sources">
+        <Terms terms={page.terms} />
+        <Sources sources={page.sources} />
+      </Section>
+    </>
+  );
+}

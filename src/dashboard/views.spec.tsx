@@ -1,0 +1,113 @@
+import { casePageFacts, filing, printed } from '../../test/support/page-facts.js';
+import { parlerFacts } from '../../test/support/parler-facts.js';
+import { caseRow, openRequest, statusPageFacts } from '../../test/support/status-facts.js';
+import { CaseView } from './case/case-view.js';
+import { toCasePage } from './case/to-case-page.js';
+import { EntryView } from './entry/entry-view.js';
+import { toEntryPage } from './entry/to-entry-page.js';
+import { RefusalView } from './layout/refusal-view.js';
+import { StatusView } from './status/status-view.js';
+import { toStatusPage } from './status/to-status-page.js';
+
+function entryPage(number: number): string {
+  const facts = parlerFacts();
+  const entryId = facts.entries.find(({ entry }) => entry.number === number)?.entry.id ?? '';
+  return (<EntryView page={toEntryPage({ ...facts, entryId, revisions: [] })} />).markup;
+}
+
+const REFUSAL = {
+  title: 'Which case is meant?',
+  says: 'Several cases of this court bear this number.',
+  choices: [{ text: 'Alder v. Birch', href: '/c/wawd/2:24-cv-00101', note: '2:24-cv-00101' }],
+  requestId: null,
+};
+
+const PAGES: readonly (readonly [string, string])[] = [
+  ['a case', (<CaseView page={toCasePage(parlerFacts())} />).markup],
+  ['a case of an earlier day', (<CaseView page={toCasePage(parlerFacts('2021-01-22'))} />).markup],
+  ['a case not yet filed', (<CaseView page={toCasePage(parlerFacts('2021-01-01'))} />).markup],
+  ['an order', entryPage(34)],
+  ['a motion', entryPage(2)],
+  ['the docket status, empty', (<StatusView page={toStatusPage(statusPageFacts())} />).markup],
+  [
+    'the docket status',
+    (
+      <StatusView
+        page={toStatusPage(
+          statusPageFacts({
+            counts: { 'not-filed': 0, pending: 1, stayed: 0, closed: 0 },
+            cases: { rows: [caseRow()], total: 1, next: 'x' },
+            openRequests: { rows: [openRequest()], total: 1, next: null },
+            openInClosedCases: { rows: [openRequest()], total: 1, next: null },
+          }),
+        )}
+      />
+    ).markup,
+  ],
+  ['a refusal', (<RefusalView page={REFUSAL} />).markup],
+];
+
+const all = (markup: string, pattern: RegExp): string[] =>
+  [...markup.matchAll(pattern)].map(([, found = '']) => found);
+
+describe.each(PAGES)('the page of %s', (_, markup) => {
+  it('is in English, has a title and one heading of the first rank', () => {
+    expect(markup).toMatch(/^<html lang="en">/);
+    expect(all(markup, /<title>([^<]+)<\/title>/g)).toHaveLength(1);
+    expect(all(markup, /<(h1)[ >]/g)).toHaveLength(1);
+  });
+
+  it('skips no rank of heading', () => {
+    const ranks = all(markup, /<h(\d)[ >]/g).map(Number);
+    const skips = ranks.filter((rank, index) => rank > (ranks[index - 1] ?? 0) + 1);
+    expect(skips).toEqual([]);
+  });
+
+  it('has a way past the masthead and one main landmark', () => {
+    expect(markup).toMatch(/<body><a class="skip" href="#content">/);
+    expect(all(markup, /<(main) id="content"/g)).toHaveLength(1);
+  });
+
+  it('uses no id twice, and every address on the page itself leads somewhere', () => {
+    const ids = all(markup, / id="([^"]+)"/g);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(all(markup, / href="#([^"]+)"/g).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('names every table and every column', () => {
+    expect(all(markup, /<(table)/g)).toHaveLength(all(markup, /<table[^>]*>(<caption>)/g).length);
+    expect(all(markup, /<th( [^>]*)?>/g).filter((head) => !head.includes('scope='))).toEqual([]);
+  });
+
+  it('carries no style, no script and no address of another site but sources', () => {
+    expect(markup).not.toMatch(/<script|<style| style=| on[a-z]+=/);
+    expect(all(markup, /<link[^>]* href="([^"]+)"/g).every((href) => href.startsWith('/'))).toBe(
+      true,
+    );
+  });
+});
+
+describe('what a docket says', () => {
+  it('is printed as text on the page of the case, whatever it contains', () => {
+    const entry = filing('2024-01-10', { number: 1 });
+    const source = { title: 'a source', locator: null, retrievedOn: null, note: null };
+    const facts = casePageFacts({
+      entries: [printed(entry, { text: '<img src=x onerror=alert(1)>' })],
+    });
+    const { markup } = (
+      <CaseView
+        page={toCasePage({
+          ...facts,
+          case: {
+            ...facts.case,
+            caption: '</title><script>alert(1)</script>',
+            sources: [{ ...source, url: 'javascript:alert(1)' }],
+          },
+        })}
+      />
+    );
+    expect(markup).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(markup).not.toMatch(/<script|<img|javascript:/);
+    expect(markup).toContain('<a>a source</a>');
+  });
+});
