@@ -34,6 +34,7 @@ export interface WatchedPage {
   readonly page: Page;
   /** What the console said, what threw, what could not be fetched. */
   readonly complaints: readonly string[];
+  close(): Promise<void>;
 }
 
 /** A headless Chromium, unpacked into a folder of its own, that needs nothing from the system but the kernel. */
@@ -84,6 +85,5 @@ async function watchedPage(
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('requestfailed', (request) => complaints.push(`not fetched: ${request.url()}`));
-  page.on('close', () => void context.close());
-  return { page, complaints };
+  return { page, complaints, close: () => context.close() };
 }

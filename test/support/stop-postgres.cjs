@@ -1,0 +1,4 @@
+/** Jest's global teardown. */
+module.exports = async () => {
+  await globalThis.nuncTestRun?.end();
+};
