@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DocketReader } from '../docket/docket-reader.js';
 import { toCaseStateResponse } from '../docket/dto/case-state.response.js';
-import { askPrepared } from '../platform/database/prepared.js';
 import { JsonText } from '../platform/http/answers.js';
 import { printCursor } from '../platform/http/page.js';
 import { notFound } from '../platform/problems/machine-problems.js';
@@ -40,7 +39,7 @@ export class CaseReader {
     const includes = includesOf(include);
     const statement = wholeCaseStatement({ includes, hasDay: asOf !== undefined });
     const values = statement.values({ caseId, limit, asOf: asOf ?? null });
-    const [row] = await askPrepared<Row>(this.dataSource, statement.prepared, values);
+    const [row] = await this.dataSource.query<Row[]>(statement.text, values);
     if (row === undefined) throw notFound('case', caseId);
     // The state comes second: a tag may be older than what it stands for, and never newer.
     const state = includes.has('state') ? await this.docketReader.state(caseId, asOf) : null;

@@ -1,7 +1,6 @@
 import { caseColumns } from '../cases/case-json.js';
 import { entryColumns } from '../docket/dto/docket-entry.response.js';
 import { begunBy, partyColumns } from '../parties/party-json.js';
-import type { PreparedStatement } from '../platform/database/prepared.js';
 import type { Include } from './dto/whole-case.query.js';
 
 /** What the answer to a question about one case depends on, other than the values in it. */
@@ -18,7 +17,7 @@ export interface WholeCaseValues {
 }
 
 interface Statement {
-  readonly prepared: PreparedStatement;
+  readonly text: string;
   values(given: WholeCaseValues): unknown[];
 }
 
@@ -32,7 +31,7 @@ export function wholeCaseStatement(form: WholeCaseForm): Statement {
   const name = nameOf(form);
   const known = statements.get(name);
   if (known !== undefined) return known;
-  const made = makeStatement(name, form);
+  const made = makeStatement(form);
   statements.set(name, made);
   return made;
 }
@@ -42,7 +41,7 @@ function nameOf({ includes, hasDay }: WholeCaseForm): string {
   return ['whole-case', ...read, ...(hasDay ? ['as-of'] : [])].join(' ');
 }
 
-function makeStatement(name: string, { includes, hasDay }: WholeCaseForm): Statement {
+function makeStatement({ includes, hasDay }: WholeCaseForm): Statement {
   const hasDocket = includes.has('docket');
   const day = hasDay ? '$2::date' : null;
   const limit = hasDay ? '$3::int' : '$2::int';
@@ -55,7 +54,7 @@ function makeStatement(name: string, { includes, hasDay }: WholeCaseForm): State
       : []),
   ];
   return {
-    prepared: { name, text: `SELECT ${parts.join(', ')} FROM cases c WHERE c.id = $1` },
+    text: `SELECT ${parts.join(', ')} FROM cases c WHERE c.id = $1`,
     values: (given) => [
       given.caseId,
       ...(hasDay ? [given.asOf] : []),

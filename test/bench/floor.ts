@@ -6,7 +6,13 @@
 import http from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
+import { wholeCaseStatement } from '../../src/search/whole-case.statement.js';
 
+interface Page {
+  readonly case: string;
+  readonly parties: string;
+  readonly docket: string;
+}
 interface Filing {
   readonly type: string;
   readonly text: string;
@@ -15,22 +21,8 @@ interface Filing {
   readonly reliefSought: readonly { readonly kind: string }[];
 }
 
-const READ = `
-SELECT json_build_object('id', c.id, 'courtId', c.court_id, 'docketNumber', c.docket_number, 'caption', c.caption,
-  'filedOn', c.filed_on, 'natureOfSuit', c.nature_of_suit, 'cause', c.cause, 'version', c.version,
-  'parties', (SELECT json_agg(json_build_object('id', p.id, 'name', p.name, 'role', p.role, 'kind', p.kind,
-      'counsel', (SELECT json_agg(json_build_object('id', a.id, 'attorneyName', a.attorney_name, 'firm', a.firm))
-                  FROM counsel a WHERE a.case_id = p.case_id AND a.party_id = p.id)))
-    FROM parties p WHERE p.case_id = c.id),
-  'docket', (SELECT json_agg(json_build_object('id', e.id, 'caseId', e.case_id, 'kind', e.kind, 'type', e.type,
-      'text', e.text, 'number', e.number, 'courtSequence', e.court_sequence, 'sequence', e.sequence,
-      'filedOn', e.filed_on, 'filedAt', e.filed_at, 'enteredOn', e.entered_on, 'enteredAt', e.entered_at,
-      'relations', e.relations, 'attachments', e.attachments, 'hearings', e.hearings, 'deadlines', e.deadlines,
-      'sources', e.sources, 'sealed', e.sealed, 'proposed', e.proposed, 'revision', e.revision,
-      'version', e.version, 'recordedAt', e.recorded_at))
-    FROM (SELECT * FROM docket_entries WHERE case_id = c.id
-          ORDER BY docket_day, docket_place, sequence LIMIT 50) e))::text AS body
-FROM cases c WHERE c.id = $1`;
+/** The very statement of Nunc's docket page, so that the ratio tells what stands around it. */
+const READ = wholeCaseStatement({ includes: new Set(['parties', 'docket']), hasDay: false });
 
 const LOCK = `UPDATE cases SET last_sequence = last_sequence + 1, change = change + 1 WHERE id = $1
   RETURNING last_sequence AS sequence`;
@@ -55,8 +47,10 @@ UPDATE case_states SET last_activity_on = $6, entry_count = entry_count + 1,
 const pool = new Pool({ connectionString: process.argv[2], max: 20 });
 
 async function read(caseId: string): Promise<string> {
-  const { rows } = await pool.query<{ body: string }>(READ, [caseId]);
-  return rows[0]?.body ?? '';
+  const values = READ.values({ caseId, limit: 50, asOf: null });
+  const { rows } = await pool.query<Page>(READ.text, values);
+  const [page] = rows;
+  return `${page?.case.slice(0, -1) ?? ''},"parties":${page?.parties ?? ''},"docket":${page?.docket ?? ''}}`;
 }
 
 async function write(caseId: string, filing: Filing): Promise<string> {
