@@ -47,6 +47,7 @@ const DOCKET_PROBLEMS = {
   'unknown-standard': { status: 422, title: 'No such legal standard' },
   'unknown-judge': { status: 422, title: 'No such judge' },
   'type-of-another-kind': { status: 422, title: 'The type belongs to another kind of entry' },
+  'proposed-ruling': { status: 422, title: 'A ruling is not proposed' },
   'has-details': { status: 409, title: 'The entry has details of its kind' },
   'already-struck': { status: 409, title: 'The entry is struck already' },
   'already-void': { status: 409, title: 'The entry is void already' },

@@ -12,7 +12,11 @@ import { irregular } from './irregular.js';
  */
 export function applyEntry(state: CaseState, entry: DocketEntry, frame: CaseFrame): CaseState {
   const day = countsFrom(entry);
-  if (day === null) return irregular(state, entry, 'undated');
+  if (day === null) {
+    // It counts on no day, but what it asserts was asserted: from the first day, none being known.
+    const named = irregular(state, entry, 'undated');
+    return entry.struck === null ? assert(named, frame.claims, entry.id) : named;
+  }
 
   const latest = state.lastActivityOn;
   const counted: CaseState = {

@@ -16,6 +16,7 @@ const DRAFT: EntryDraft = {
   number: 7,
   filedOn: civilDate('2021-02-08'),
   filedAtDay: null,
+  proposed: false,
   relations: [],
 };
 const relating = (to: string, kind: RelationKind): Partial<EntryDraft> => ({
@@ -40,6 +41,11 @@ describe('an entry of a case filed on 11 January, made by hand on 2 March 2021,'
       'filed-on-another-day /filedAt',
     ],
     ['a motion that is a ruling', { kind: 'ruling', type: 'motion' }, 'type-of-another-kind /type'],
+    [
+      'a ruling that is only proposed',
+      { kind: 'ruling', type: 'order', proposed: true },
+      'proposed-ruling /proposed',
+    ],
     ['a filing that nobody has read', { type: 'unread' }, 'type-of-another-kind /type'],
     ['responding to an earlier entry', relating(motion.id, 'responds-to'), 'allowed'],
     ['responding to an undated entry', relating(undated.id, 'responds-to'), 'allowed'],

@@ -14,6 +14,8 @@ export interface EntryDraft {
   readonly filedOn: CivilDate;
   /** The court-local day of the instant of filing, where an instant is given. */
   readonly filedAtDay: CivilDate | null;
+  /** Whether it is marked as a party's draft of what the court might enter. */
+  readonly proposed: boolean;
   readonly relations: readonly EntryRelation[];
 }
 
@@ -31,10 +33,22 @@ export function decideEntry(file: CaseFile, draft: EntryDraft): Decision {
   );
 }
 
-/** Whether the type is one that an entry of its kind may have. */
-export function decideType({ kind, type }: Pick<EntryDraft, 'kind' | 'type'>): Decision {
-  if (typeFits(kind, type)) return ALLOWED;
-  return refused('type-of-another-kind', '/type', `'${type}' is not a type of ${kind} entry.`);
+/**
+ * Whether the type is one that an entry of its kind may have, and the entry something that can be: a ruling is entered,
+ * never proposed; a party's draft of one is a filing of type `proposed-order`.
+ */
+export function decideType({
+  kind,
+  type,
+  proposed,
+}: Pick<EntryDraft, 'kind' | 'type' | 'proposed'>): Decision {
+  if (!typeFits(kind, type)) {
+    return refused('type-of-another-kind', '/type', `'${type}' is not a type of ${kind} entry.`);
+  }
+  if (kind !== 'ruling' || !proposed) return ALLOWED;
+  const detail =
+    'A ruling binds from its entry; a draft of one is a filing of type proposed-order.';
+  return refused('proposed-ruling', '/proposed', detail);
 }
 
 /** Whether the days fit: not before the case's, not after today in the court's zone, and the same day as the clock time. */

@@ -11,6 +11,7 @@ const DRAFT: FilingDraft = {
   number: null,
   filedOn: civilDate('2021-02-08'),
   filedAtDay: null,
+  proposed: false,
   relations: [],
   filedBy: ['plaintiff'],
   served: ['defendant', null],

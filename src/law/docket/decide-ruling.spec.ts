@@ -33,6 +33,7 @@ const RULED: RulingDraft = {
   number: null,
   filedOn: civilDate('2021-02-08'),
   filedAtDay: null,
+  proposed: false,
   relations: [],
   judgeId: 'judge',
   dispositions: [],

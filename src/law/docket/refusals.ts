@@ -30,6 +30,7 @@ export const DOCKET_REFUSALS = [
   'unknown-standard',
   'unknown-judge',
   'type-of-another-kind',
+  'proposed-ruling',
   'has-details',
   'already-struck',
   'already-void',
