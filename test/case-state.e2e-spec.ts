@@ -122,6 +122,19 @@ describe('the state of a case', () => {
     expect(before.reliefs).toMatchObject([{ status: 'pending', daysPending: 9, standard: null }]);
   });
 
+  it('is told in docket order, whatever the order in which the entries were made', async () => {
+    for (const [number, kind] of [
+      [3, 'seal'],
+      [1, 'remand'],
+      [2, 'hearing'],
+    ] as const) {
+      await fileSeeking(ask, caseId, kind, { number });
+    }
+    await fileSeeking(ask, caseId, 'redact');
+    const { reliefs } = await stateOf(ask, caseId);
+    expect(reliefs.map(({ kind }) => kind)).toEqual(['remand', 'hearing', 'seal', 'redact']);
+  });
+
   it('moves with stay, end and reopening', async () => {
     const { reliefId } = await fileSeeking(ask, caseId, 'stay');
     const stay = await rule(ask, caseId, { dispositions: [{ reliefId, outcome: 'granted' }] });
@@ -192,7 +205,7 @@ describe('the ETag of a state', () => {
     const tags = new Set<string>();
     const changed = async (): Promise<void> => {
       const { headers } = await ask.get(path);
-      const tag = headers['etag'] ?? '';
+      const tag = headers.etag ?? '';
       const again = await ask.get(path, { 'if-none-match': tag });
       expect([again.status, again.body]).toEqual([304, '']);
       for (const old of tags)
@@ -240,8 +253,8 @@ describe('the state as of any day', () => {
     await nunc.dataSource.query(`UPDATE docket_entries SET filed_on = '2021-01-07' WHERE id = $1`, [
       early.id,
     ]);
-    const late = await enterEntry(ask, caseId, { filedOn: '2021-01-12' });
-    await ask.post(`/entries/${late.id}/strike`, { reason: 'Redundant', on: '2021-02-20' });
+    const late = await fileSeeking(ask, caseId, 'remand', { filedOn: '2021-01-12' });
+    await ask.post(`/entries/${late.motion.id}/strike`, { reason: 'Redundant', on: '2021-02-20' });
     await rule(ask, caseId, { filedOn: '2021-02-12', closesCase: 'dismissed' });
     await ask.patch(`/cases/${caseId}`, 1, { terminatedOn: '2021-02-25' });
 

@@ -80,7 +80,7 @@ describe('a docket of undated, early and repeated entries', () => {
   it('says in a header, too, where its next page is', async () => {
     const { body, headers } = await ask.get(`/cases/${caseId}/docket?limit=2&kind=unread`);
     const { next } = body as { next: string };
-    expect(headers['link']).toBe(
+    expect(headers.link).toBe(
       `</api/v1/cases/${caseId}/docket?limit=2&kind=unread&cursor=${next}>; rel="next"`,
     );
     expect((await ask.get(`/cases/${caseId}/docket?limit=13`)).headers).not.toHaveProperty('link');

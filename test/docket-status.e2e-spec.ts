@@ -1,4 +1,3 @@
-import type { StatusPageFacts } from '../src/dashboard/status-page-facts.js';
 import type { CaseStateResponse } from '../src/docket/dto/case-state.response.js';
 import type { FilingResponse } from '../src/filings/dto/filing.response.js';
 import type { DocketStatus } from '../src/search/status/docket-status.js';
@@ -64,7 +63,7 @@ describe('the docket status', () => {
     cases.pending = (await enterCase(ask, { assignedJudgeId: judgeId })).id;
     ({ motion: oldest } = await fileSeeking(ask, cases.pending, 'stay', { number: 7 }));
     await file(ask, cases.pending, {
-      ...{ type: 'opposition-brief', filedOn: '2021-01-15', text: 'OPPOSITION' },
+      ...{ type: 'response', filedOn: '2021-01-15', text: 'OPPOSITION' },
       relations: [{ to: oldest.id, kind: 'responds-to', position: 'opposes' }],
     });
     const { reliefId } = await fileSeeking(ask, cases.pending, 'seal', { filedOn: '2021-01-13' });
@@ -99,8 +98,10 @@ describe('the docket status', () => {
       closed: { count: 1, rows: '/api/v1/cases?status=closed' },
       notFiled: { count: 0, rows: '/api/v1/cases?status=not-filed' },
     });
-    const all = [...Object.values(figures), openReliefs, openReliefs.inClosedCases, irregularCases];
-    for (const { count, rows } of all as FigureResponse[]) {
+    const { pending, stayed, closed, notFiled } = figures;
+    const ofCases: FigureResponse[] = [pending, stayed, closed, notFiled, irregularCases];
+    const all = [...ofCases, openReliefs, openReliefs.inClosedCases];
+    for (const { count, rows } of all) {
       expect(await ask.all(rows.replace('/api/v1', ''))).toHaveLength(count);
     }
     expect([openReliefs.count, openReliefs.inClosedCases.count]).toEqual([4, 1]);
@@ -148,22 +149,22 @@ describe('the docket status', () => {
   });
 
   it('shows the latest entries of all cases, marked, without void ones', async () => {
-    const { id } = await enterEntry(ask, cases.crooked, { number: 2, filedOn: '2021-03-01' });
-    const void_ = await enterEntry(ask, cases.crooked, { filedOn: '2021-03-02' });
+    const mistaken = await enterEntry(ask, cases.crooked, { number: 9, filedOn: '2021-03-02' });
+    await ask.post(`/entries/${mistaken.id}/void`, { reason: 'Of another case' });
+    const { id } = await enterEntry(ask, cases.crooked, { number: 9, filedOn: '2021-03-01' });
     await ask.post(`/entries/${id}/strike`, { reason: 'Redundant' });
-    await ask.post(`/entries/${void_.id}/void`, { reason: 'Of another case' });
     const { latestEntries } = await status();
     expect(latestEntries[0]).toMatchObject({
       ...{ text: 'NOTICE of assignment', stricken: true, sealed: false, proposed: false },
-      entry: { id, number: 2, numberIsUnique: false, kind: 'unread', on: '2021-03-01' },
+      entry: { id, number: 9, numberIsUnique: false, kind: 'unread', on: '2021-03-01' },
       case: { id: cases.crooked },
     });
     const days = latestEntries.map(({ entry }) => entry.on ?? '');
     expect(days).toEqual(days.toSorted().toReversed());
   });
 
-  it('is what the page of it prints', async () => {
-    const facts: StatusPageFacts = await read({ status: 'pending', limit: 2 });
+  it('gives its page the figures with some of the rows, and the way to the others', async () => {
+    const facts = await read({ status: 'pending', limit: 2 });
     expect(facts).toMatchObject({
       ...{ asOf: '2021-03-02', today: '2021-03-02', status: 'pending' },
       counts: { pending: 3, stayed: 1, closed: 1, 'not-filed': 0 },
@@ -173,7 +174,7 @@ describe('the docket status', () => {
     });
     const { cases: first } = facts;
     const rest = await read({ status: 'pending', limit: 2, casesAfter: first.next });
-    expect([...first.rows, ...rest.cases.rows].map((row) => 'id' in row && row.id)).toEqual([
+    expect([...first.rows, ...rest.cases.rows].map(({ id }) => id)).toEqual([
       ...[cases.crooked, cases.guam, cases.pending],
     ]);
     expect(rest.cases.rows).toMatchObject([

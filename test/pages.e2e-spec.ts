@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { SamplesService } from '../src/samples/samples.service.js';
 import { appUnderTest } from './support/app-under-test.js';
 import type { AppUnderTest } from './support/app-under-test.js';
@@ -18,6 +19,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await nunc.close();
 });
+
+async function asOwner(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: nunc.ownerUrl });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
 
 /** The words of a page, as a reader meets them. */
 async function wordsAt(address: string, status = 200): Promise<string> {
@@ -276,6 +284,23 @@ describe('the written summary as a page', () => {
     const { text } = await nunc.http.get(`${PARLER}/summary?asOf=2021-01-22`).expect(200);
     expect(text).toContain(`href="${PARLER}?asOf=2021-01-22"`);
     expect(text).toContain(`action="${PARLER}/summary"`);
+  });
+});
+
+describe('a fault of ours', () => {
+  it('is told in a page, with its number in the log and nothing of what failed', async () => {
+    const rename = async (from: string, to: string): Promise<void> => {
+      await asOwner(`ALTER TABLE ${from} RENAME TO ${to}`);
+    };
+    await rename('docket_entry_revisions', 'mislaid');
+    try {
+      const words = await wordsAt(`${PARLER}/34`, 500);
+      expect(words).toContain('The server failed');
+      expect(words).toMatch(/Number of this fault in the log: \S+/);
+      expect(words).not.toContain('revisions');
+    } finally {
+      await rename('mislaid', 'docket_entry_revisions');
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import type { DocketEntryResponse } from '../../src/docket/dto/docket-entry.resp
 import type { EnterEntryRequest } from '../../src/docket/dto/enter-entry.request.js';
 import type { FileDocumentRequest } from '../../src/filings/dto/file-document.request.js';
 import type { FilingResponse } from '../../src/filings/dto/filing.response.js';
+import type { ReliefKind } from '../../src/law/docket/relief-kinds.js';
 import type { EnterRulingRequest } from '../../src/rulings/dto/enter-ruling.request.js';
 import type { RulingResponse } from '../../src/rulings/dto/ruling.response.js';
 import { problemOf } from './ask.js';
@@ -57,7 +58,7 @@ export async function stateOf(ask: Ask, caseId: string, asOf?: string): Promise<
 export async function fileSeeking(
   ask: Ask,
   caseId: string,
-  kind: `${string}` & NonNullable<FileDocumentRequest['reliefSought']>[number]['kind'],
+  kind: ReliefKind,
   said: Partial<FileDocumentRequest> = {},
 ): Promise<{ readonly motion: FilingResponse; readonly reliefId: string }> {
   const motion = await file(ask, caseId, { ...said, reliefSought: [{ kind }] });

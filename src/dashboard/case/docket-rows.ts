@@ -1,28 +1,17 @@
 import type { CivilDate } from '../../law/calendar/civil-date.js';
-import type { ReliefState } from '../../law/docket/case-state.js';
 import { countsFrom } from '../../law/docket/docket-order.js';
+import { entryNoun } from '../../summaries/words/entry-words.js';
+import { listedUpTo } from '../../summaries/words/lists.js';
+import { capitalised } from '../../summaries/words/plain-text.js';
 import type { CasePageFacts, EntryFacts, HearingFacts } from '../case-page-facts.js';
 import type { EntryNames } from '../entry-names.js';
 import { shortDay } from '../layout/links.js';
 import type { Day } from '../layout/links.js';
 import { clockWords } from '../words/clock-words.js';
 import { kindWords } from '../words/entry-words.js';
-import { entryNoun } from '../../summaries/words/entry-words.js';
-import type { Told } from '../words/outcome-words.js';
 import { count } from '../words/plain-words.js';
-import { listedUpTo } from '../../summaries/words/lists.js';
-import { capitalised } from '../../summaries/words/plain-text.js';
-import { reliefWords } from '../../summaries/words/relief-words.js';
-import { lineOf, toldRelief } from './relief-lines.js';
-
-/** What an entry sought or decided, in a line. */
-export interface Effect {
-  readonly verb: string;
-  readonly what: string;
-  readonly became: Told;
-  /** What it was converted into, and what became of that. */
-  readonly then: readonly { readonly into: string; readonly became: Told }[];
-}
+import { effectsByEntry } from './entry-effects.js';
+import type { Effect } from './entry-effects.js';
 
 export interface DocketRow {
   readonly id: string;
@@ -44,10 +33,24 @@ export interface DocketRow {
 
 /** The docket, row by row in docket order. */
 export function toDocketRows(facts: CasePageFacts, names: EntryNames): readonly DocketRow[] {
-  return facts.entries.map((shown) => toDocketRow(shown, facts, names));
+  const known: Known = {
+    names,
+    timeZone: facts.court.timeZone,
+    effects: effectsByEntry(facts.state),
+    nameOf: new Map(facts.named.map(({ id, name }) => [id, name])),
+  };
+  return facts.entries.map((shown) => toDocketRow(shown, known));
 }
 
-function toDocketRow(shown: EntryFacts, facts: CasePageFacts, names: EntryNames): DocketRow {
+/** What a row looks up: made once, however long the docket is. */
+interface Known {
+  readonly names: EntryNames;
+  readonly timeZone: string;
+  readonly effects: ReadonlyMap<string, readonly Effect[]>;
+  readonly nameOf: ReadonlyMap<string, string>;
+}
+
+function toDocketRow(shown: EntryFacts, { names, timeZone, effects, nameOf }: Known): DocketRow {
   const { entry, attachments } = shown;
   const { filedOn, enteredOn } = entry;
   const on = countsFrom(entry);
@@ -57,23 +60,23 @@ function toDocketRow(shown: EntryFacts, facts: CasePageFacts, names: EntryNames)
     href: names.get(entry.id)?.href ?? '',
     day: on === null ? null : shortDay(filedOn ?? on),
     enteredOn: isOtherDay(filedOn, enteredOn) ? shortDay(enteredOn) : null,
-    who: whoseAct(entry, facts),
+    who: whoseAct(entry, nameOf),
     what: capitalised(entryNoun(entry.type)),
     kind: entry.kind,
     text: shown.text,
     marks: marksOf(shown),
     isStruck: entry.struck !== null || shown.voidReason !== null,
-    effects: facts.state.reliefs.flatMap((relief) => effectOf(entry.id, relief, facts)),
-    hearings: shown.hearings.map((hearing) => hearingWords(hearing, facts.court.timeZone)),
+    effects: effects.get(entry.id) ?? [],
+    hearings: shown.hearings.map((hearing) => hearingWords(hearing, timeZone)),
     attachments:
       attachments.length === 0 ? null : count(attachments.length, 'attachment', 'attachments'),
   };
 }
 
-function whoseAct(entry: EntryFacts['entry'], { named }: CasePageFacts): string {
+function whoseAct(entry: EntryFacts['entry'], nameOf: Known['nameOf']): string {
   const words = kindWords(entry.kind);
   if (entry.kind !== 'filing') return words;
-  const names = entry.filedBy.flatMap((id) => named.find((party) => party.id === id)?.name ?? []);
+  const names = entry.filedBy.flatMap((id) => nameOf.get(id) ?? []);
   return names.length === 0 ? words : `${words} by ${listedUpTo(2, names)}`;
 }
 
@@ -93,24 +96,6 @@ export function marksOf({ entry, voidReason, sealed, proposed, revision }: Entry
     ...(proposed ? ['Proposed by a party, not an order'] : []),
     ...(countsFrom(entry) === null ? ['Undated: counts on no day'] : []),
     ...(revision > 1 ? [`Revised ${count(revision - 1, 'time', 'times')}`] : []),
-  ];
-}
-
-function effectOf(
-  entryId: string,
-  relief: ReliefState,
-  { state }: CasePageFacts,
-): readonly Effect[] {
-  const what = reliefWords(relief.kind);
-  const became = toldRelief(relief, state);
-  const seeks = relief.soughtIn === entryId && relief.convertedFrom === null;
-  const decides = 'decidedIn' in relief && relief.decidedIn === entryId;
-  const then = lineOf(relief, state.reliefs)
-    .slice(1)
-    .map((next) => ({ into: reliefWords(next.kind), became: toldRelief(next, state) }));
-  return [
-    ...(seeks ? [{ verb: 'Asks for', what, became, then }] : []),
-    ...(decides ? [{ verb: 'Decides the request for', what, became, then: [] }] : []),
   ];
 }
 

@@ -3,13 +3,14 @@ import type { CaseState, ReliefState } from '../../law/docket/case-state.js';
 import { LEFT_UNDECIDED, toldOutcome } from '../words/outcome-words.js';
 import type { Told } from '../words/outcome-words.js';
 
-/** A request and all it was converted into, the first first. */
-export function lineOf(
-  first: ReliefState,
-  reliefs: readonly ReliefState[],
-): readonly ReliefState[] {
-  const next = reliefs.find(({ convertedFrom }) => convertedFrom === first.id);
-  return next === undefined ? [first] : [first, ...lineOf(next, reliefs)];
+/** Every request that a filing made, each followed by all that it was converted into. */
+export function linesOf(reliefs: readonly ReliefState[]): readonly (readonly ReliefState[])[] {
+  const bornOf = new Map(reliefs.map((relief) => [relief.convertedFrom, relief]));
+  const lineOf = (first: ReliefState): readonly ReliefState[] => {
+    const next = bornOf.get(first.id);
+    return next === undefined ? [first] : [first, ...lineOf(next)];
+  };
+  return reliefs.filter(({ convertedFrom }) => convertedFrom === null).map(lineOf);
 }
 
 /** Whether the case was closed before anybody decided the request. */

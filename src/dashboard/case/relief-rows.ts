@@ -10,7 +10,7 @@ import { count } from '../words/plain-words.js';
 import { capitalised } from '../../summaries/words/plain-text.js';
 import { reliefWords } from '../../summaries/words/relief-words.js';
 import { reliefName } from '../words/relief-words.js';
-import { isLeftUndecided, lineOf, toldRelief } from './relief-lines.js';
+import { isLeftUndecided, linesOf, toldRelief } from './relief-lines.js';
 
 /** One station on the way of a request: converted into another, then denied. */
 export interface ReliefStep {
@@ -41,10 +41,7 @@ export interface ReliefRow {
 
 /** The requests in the order they were made, open ones first; a converted request and what it became are one row. */
 export function toReliefRows(facts: CasePageFacts, names: EntryNames): readonly ReliefRow[] {
-  const { reliefs } = facts.state;
-  const rows = reliefs
-    .filter(({ convertedFrom }) => convertedFrom === null)
-    .map((first) => toReliefRow(lineOf(first, reliefs), facts, names));
+  const rows = linesOf(facts.state.reliefs).map((line) => toReliefRow(line, facts, names));
   return [...rows.filter((row) => row.isOpen), ...rows.filter((row) => !row.isOpen)];
 }
 

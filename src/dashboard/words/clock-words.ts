@@ -20,6 +20,15 @@ export function momentWords(instant: string, timeZone: string): string {
 }
 
 function inZone(instant: string, timeZone: string, form: Intl.DateTimeFormatOptions): string {
-  const words = new Intl.DateTimeFormat('en-US', { timeZone, ...form }).format(new Date(instant));
-  return words.replaceAll('\u202f', ' ');
+  return formatOf(timeZone, form).format(new Date(instant)).replaceAll('\u202f', ' ');
+}
+
+// To make one takes longer than to use it a hundred times, and a docket may report hundreds of hearings.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${timeZone} ${form.day ?? ''}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat('en-US', { timeZone, ...form });
+  formats.set(key, known);
+  return known;
 }
