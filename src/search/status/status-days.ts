@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DocketReader } from '../../docket/docket-reader.js';
 import type { CivilDate } from '../../law/calendar/civil-date.js';
-import { NOT_FILED, isOpen } from '../../law/docket/case-state.js';
+import { isOpen } from '../../law/docket/case-state.js';
 import type { CaseState } from '../../law/docket/case-state.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { FoldedCase, StatusSource, ZoneDay } from './status-source.js';
@@ -14,16 +14,24 @@ const FOLDS_AT_ONCE = 4;
 interface Unsettled {
   readonly caseId: string;
   readonly day: CivilDate;
-  readonly isFiled: boolean;
 }
 
-const UNSETTLED = `
-SELECT c.id AS "caseId", d.day, c.filed_on <= d.day AS "isFiled"
-FROM cases c
-JOIN case_states s ON s.case_id = c.id
+const OF_ZONES = `
 JOIN courts ct ON ct.id = c.court_id
-JOIN unnest($1::text[], $2::date[]) AS d(zone, day) ON d.zone = ct.time_zone
-WHERE s.settled_on > d.day OR c.terminated_on > d.day OR c.filed_on > d.day`;
+JOIN unnest($1::text[], $2::date[]) AS d(zone, day) ON d.zone = ct.time_zone`;
+
+// On most days these are few; those that may be among them are found before anything is joined.
+const UNSETTLED = `
+WITH moved AS (
+  SELECT case_id FROM case_states WHERE settled_on > $3::date
+  UNION SELECT id FROM cases WHERE terminated_on > $3::date
+)
+SELECT c.id AS "caseId", d.day
+FROM moved m JOIN cases c ON c.id = m.case_id JOIN case_states s ON s.case_id = c.id ${OF_ZONES}
+WHERE c.filed_on <= d.day AND (s.settled_on > d.day OR c.terminated_on > d.day)`;
+
+const FILED_LATER = `
+SELECT EXISTS (SELECT FROM cases c ${OF_ZONES} WHERE c.filed_on > $3::date AND c.filed_on > d.day) AS "isAny"`;
 
 /** The day asked about, today, and where the rows of that day come from. */
 export interface SettledDay {
@@ -50,10 +58,11 @@ export class StatusDays {
     const days = zones.map((zone) => ({ zone, day: this.dayIn(zone, asOf) }));
     const mainZone = zones[0] ?? USUAL_ZONE;
     const unsettled = await this.unsettled(days);
+    const isStored = unsettled.length === 0 && !(await this.anyFiledLater(days));
     return {
       asOf: this.dayIn(mainZone, asOf),
       today: this.dayIn(mainZone, null),
-      source: { days, folded: unsettled.length === 0 ? null : await this.foldAll(unsettled) },
+      source: { days, folded: isStored ? null : await this.foldAll(unsettled) },
     };
   }
 
@@ -71,10 +80,15 @@ export class StatusDays {
   }
 
   private unsettled(days: readonly ZoneDay[]): Promise<Unsettled[]> {
-    return this.dataSource.query<Unsettled[]>(UNSETTLED, [
-      days.map(({ zone }) => zone),
-      days.map(({ day }) => day),
-    ]);
+    return this.dataSource.query<Unsettled[]>(UNSETTLED, parametersOf(days));
+  }
+
+  private async anyFiledLater(days: readonly ZoneDay[]): Promise<boolean> {
+    const [row] = await this.dataSource.query<{ isAny: boolean }[]>(
+      FILED_LATER,
+      parametersOf(days),
+    );
+    return row?.isAny ?? false;
   }
 
   private async foldAll(unsettled: readonly Unsettled[]): Promise<FoldedCase[]> {
@@ -89,10 +103,15 @@ export class StatusDays {
     return folded;
   }
 
-  private async fold({ caseId, day, isFiled }: Unsettled): Promise<FoldedCase> {
-    if (!isFiled) return toFolded(caseId, NOT_FILED);
+  private async fold({ caseId, day }: Unsettled): Promise<FoldedCase> {
     return toFolded(caseId, (await this.docketReader.state(caseId, day)).state);
   }
+}
+
+/** The zones, their days, and the earliest of these. */
+function parametersOf(days: readonly ZoneDay[]): unknown[] {
+  const dates = days.map(({ day }) => day);
+  return [days.map(({ zone }) => zone), dates, dates.toSorted()[0] ?? null];
 }
 
 function toFolded(caseId: string, state: CaseState): FoldedCase {

@@ -34,7 +34,7 @@ export interface FoldedRelief {
 /** Where the rows of the docket status come from. */
 export interface StatusSource {
   readonly days: readonly ZoneDay[];
-  /** Null when the stored state of every case is that of the day. */
+  /** The cases whose stored state is of a later day; null when there are none, and all had been filed. */
   readonly folded: readonly FoldedCase[] | null;
 }
 
@@ -55,8 +55,16 @@ folded AS MATERIALIZED (
     f."entryCount" AS entry_count, f."irregularityCount" AS irregularity_count
   FROM folded f
   UNION ALL
-  SELECT s.case_id, s.status, s.status_since, s.outcome, s.last_activity_on, s.entry_count, s.irregularity_count
-  FROM case_states s WHERE NOT EXISTS (SELECT FROM folded f WHERE f."caseId" = s.case_id)
+  SELECT s.case_id, CASE WHEN n.is_later THEN 'not-filed' ELSE s.status END,
+    CASE WHEN NOT n.is_later THEN s.status_since END, CASE WHEN NOT n.is_later THEN s.outcome END,
+    CASE WHEN NOT n.is_later THEN s.last_activity_on END, CASE WHEN n.is_later THEN 0 ELSE s.entry_count END,
+    CASE WHEN n.is_later THEN 0 ELSE s.irregularity_count END
+  FROM case_states s
+  JOIN cases c ON c.id = s.case_id
+  JOIN courts ct ON ct.id = c.court_id
+  JOIN days d ON d.zone = ct.time_zone
+  CROSS JOIN LATERAL (SELECT c.filed_on > d.day AS is_later) n
+  WHERE NOT EXISTS (SELECT FROM folded f WHERE f."caseId" = s.case_id)
 ), open_relief AS NOT MATERIALIZED (
   SELECT x.id AS relief_id, f."caseId" AS case_id, x.kind, x.status, x."soughtIn" AS sought_in,
     x."soughtOn" AS sought_on, x.responses
