@@ -87,10 +87,13 @@ describe('requests at the same moment', () => {
     expect((await stateOf(ask, caseId)).entryCount).toBe(1);
   });
 
-  it('two filings with one number: one is entered, the other is refused', async () => {
+  it('two filings with one number, whatever their court sequence: one is entered, the other is refused', async () => {
     for (let round = 1; round <= 5; round += 1) {
-      const answers = await atOnce(2, () =>
-        ask.post(`/cases/${caseId}/filings`, aMotion({ number: round })),
+      const answers = await atOnce(2, (index) =>
+        ask.post(
+          `/cases/${caseId}/filings`,
+          aMotion({ number: round, courtSequence: 100 * round + index }),
+        ),
       );
       expect(statusesOf(answers)).toEqual([201, 409]);
       const refused = answers.find(({ status }) => status === 409);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../platform/problems/machine-problems.js';
+import { Problem } from '../platform/problems/problem.js';
 import type { EntryKind } from '../law/docket/entry-types.js';
 import type { Strike } from '../law/docket/docket-entry.js';
 import { UPDATE_STATE, UPSERT_RELIEFS } from './case-states.repository.js';
@@ -27,6 +28,10 @@ export interface Addition {
   readonly rows: readonly string[];
 }
 
+// Of two entries of one number made at the same moment the second finds the first here, now that it has the lock.
+const NUMBER_TAKEN = `EXISTS (SELECT FROM docket_entries o
+  WHERE o.case_id = e.case_id AND o.number = e.number AND o.voided_at IS NULL)`;
+
 const NOTHING_MORE: Addition = { columns: '', rows: [] };
 
 const COLUMNS = `id uuid, sequence int, kind text, type text, text text, number int, "courtSequence" int,
@@ -43,7 +48,7 @@ FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS r(relation, ordinal)`;
  * it. What the entry does not bring is left out: every part costs each filing its planning.
  */
 function appendStatement(
-  relates: boolean,
+  { number, relations: related }: Pick<EntryDraftRow, 'number' | 'relations'>,
   changesReliefs: boolean,
   { columns, rows }: Addition,
 ): string {
@@ -54,7 +59,7 @@ function appendStatement(
   FROM jsonb_array_elements($3::jsonb -> 'relations') WITH ORDINALITY AS r(relation, ordinal))`;
   const parts = [
     `state AS (${UPDATE_STATE})`,
-    ...(relates ? [relations] : []),
+    ...(related.length > 0 ? [relations] : []),
     ...(changesReliefs ? [`reliefs AS (${UPSERT_RELIEFS})`] : []),
     ...rows,
   ];
@@ -70,7 +75,12 @@ WITH entry AS (
 ), counted AS (
   UPDATE cases SET change = change + 1, last_sequence = ($3::jsonb ->> 'sequence')::int WHERE id = $2
 ), ${parts.join(', ')}
-SELECT ${entryJson(undefined, columns)} AS entry FROM entry e`;
+SELECT ${entryJson(undefined, columns)} AS entry, ${number === null ? 'false' : NUMBER_TAKEN} AS taken FROM entry e`;
+}
+
+function numberTaken(number: number | null): Problem {
+  const detail = `The docket already has an entry ${String(number)}.`;
+  return new Problem('number-taken', detail, [{ pointer: '/number', detail }]);
 }
 
 const UPDATE = `
@@ -94,6 +104,8 @@ export class EntriesRepository {
   /**
    * Adds an entry at the end of the record, with what its kind adds and the state of the case that follows; the entry
    * as the outside reads it.
+   *
+   * @throws {Problem} number-taken, when another request took the number a moment ago
    */
   async append<T>(
     manager: EntityManager,
@@ -102,17 +114,14 @@ export class EntriesRepository {
     state: StoredForm,
     addition = NOTHING_MORE,
   ): Promise<T> {
-    const statement = appendStatement(
-      entry.relations.length > 0,
-      state.reliefs.length > 0,
-      addition,
-    );
-    const [row] = await manager.query<{ entry: T }[]>(statement, [
+    const statement = appendStatement(entry, state.reliefs.length > 0, addition);
+    const [row] = await manager.query<{ entry: T; taken: boolean }[]>(statement, [
       JSON.stringify(state),
       caseId,
       JSON.stringify(entry),
     ]);
     if (row === undefined) throw new Error(`The entry ${entry.id} was not stored`);
+    if (row.taken) throw numberTaken(entry.number);
     return row.entry;
   }
 
