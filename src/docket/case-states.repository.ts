@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { LAST_DAY } from '../law/calendar/civil-date.js';
 import type { CaseState, ReliefState } from '../law/docket/case-state.js';
@@ -6,6 +7,8 @@ import type { CaseFrame, Docket, DocketEntry } from '../law/docket/docket-entry.
 import { compareInDocketOrder } from '../law/docket/docket-order.js';
 import { foldEntries } from '../law/docket/fold-docket.js';
 import { terminateByHeader } from '../law/docket/standing.js';
+import { CaseStateEntity } from './case-state.entity.js';
+import { ReliefStateEntity } from './relief-state.entity.js';
 
 const NO_PLACE = 2_147_483_647;
 
@@ -27,20 +30,7 @@ export function placeOf(entry: NonNullable<StoredState['last']>): { day: string;
   };
 }
 
-export const UPSERT_STATE = `
-INSERT INTO case_states (case_id, state, status, status_since, outcome, last_activity_on, entry_count,
-  irregularity_count, settled_on, last_docket_day, last_docket_place)
-SELECT ($1::jsonb ->> 'caseId')::uuid, $1::jsonb -> 'state', x.status, x."statusSince", x.outcome, x."lastActivityOn",
-  x."entryCount", x."irregularityCount", x."settledOn", x."lastDay", x."lastPlace"
-FROM jsonb_to_record($1::jsonb) AS x(status text, "statusSince" date, outcome text, "lastActivityOn" date,
-  "entryCount" int, "irregularityCount" int, "settledOn" date, "lastDay" date, "lastPlace" int)
-ON CONFLICT (case_id) DO UPDATE SET state = excluded.state, status = excluded.status,
-  status_since = excluded.status_since, outcome = excluded.outcome, last_activity_on = excluded.last_activity_on,
-  entry_count = excluded.entry_count, irregularity_count = excluded.irregularity_count,
-  settled_on = excluded.settled_on, last_docket_day = excluded.last_docket_day,
-  last_docket_place = excluded.last_docket_place`;
-
-/** The same for a case that has a stored state, which every case on record does. */
+/** SQL: stores the state of the case `$2`, given as JSON in `$1`, beside an entry that is appended. */
 export const UPDATE_STATE = `
 UPDATE case_states s SET state = $1::jsonb -> 'state', status = x.status, status_since = x."statusSince",
   outcome = x.outcome, last_activity_on = x."lastActivityOn", entry_count = x."entryCount",
@@ -50,6 +40,7 @@ FROM jsonb_to_record($1::jsonb) AS x(status text, "statusSince" date, outcome te
   "entryCount" int, "irregularityCount" int, "settledOn" date, "lastDay" date, "lastPlace" int)
 WHERE s.case_id = $2`;
 
+/** SQL: stores where the reliefs stand that are given as JSON in `$1`. */
 export const UPSERT_RELIEFS = `
 INSERT INTO relief_states (relief_id, case_id, kind, status, sought_in, sought_on, decided_in, decided_on)
 SELECT x.id, ($1::jsonb ->> 'caseId')::uuid, x.kind, x.status, x."soughtIn", x."soughtOn", x."decidedIn", x."decidedOn"
@@ -58,17 +49,18 @@ FROM jsonb_to_recordset($1::jsonb -> 'reliefs') AS x(id uuid, kind text, status 
 ON CONFLICT (relief_id) DO UPDATE SET kind = excluded.kind, status = excluded.status,
   sought_on = excluded.sought_on, decided_in = excluded.decided_in, decided_on = excluded.decided_on`;
 
-/** A folded case with the columns that lists read, and the reliefs whose rows are to be written. */
-export interface StoredForm {
+/** A folded case as it is stored, and the reliefs whose rows are to be written. */
+export interface StoredForm extends CaseStateEntity {
   readonly reliefs: readonly ReliefState[];
 }
 
-/** The stored form of a folded case, as the one JSON parameter that the statements above read. */
+/** The stored form of a folded case; as JSON it is the one parameter that the statements above read. */
 export function toStored(stored: StoredState, reliefs: readonly ReliefState[]): StoredForm {
   const { caseId, state, frame, settledOn, last } = stored;
   const { standing } = terminateByHeader(state, frame, LAST_DAY);
   const place = last === null ? null : placeOf(last);
-  const columns = {
+  return {
+    ...{ caseId, state, settledOn, reliefs },
     status: standing.status,
     statusSince: standing.status === 'not-filed' ? null : standing.since,
     outcome: standing.status === 'closed' ? standing.outcome : null,
@@ -78,7 +70,6 @@ export function toStored(stored: StoredState, reliefs: readonly ReliefState[]): 
     lastDay: place?.day ?? null,
     lastPlace: place?.place ?? null,
   };
-  return { ...columns, ...{ caseId, state, settledOn, reliefs } };
 }
 
 /** The fold of a whole docket, to be stored. */
@@ -95,11 +86,21 @@ export class CaseStatesRepository {
   /** Stores the fold of a whole docket in place of what was stored. */
   async store(manager: EntityManager, stored: StoredState): Promise<void> {
     const { caseId, state } = stored;
-    const row = JSON.stringify(toStored(stored, state.reliefs));
-    await manager.query(
-      `DELETE FROM relief_states WHERE case_id = $1 AND NOT relief_id = ANY ($2::uuid[])`,
-      [caseId, state.reliefs.map(({ id }) => id)],
+    const { reliefs, ...row } = toStored(stored, state.reliefs);
+    const ids = reliefs.map(({ id }) => id);
+    await manager.delete(ReliefStateEntity, { caseId, id: Not(In(ids)) });
+    await manager.upsert(CaseStateEntity, row, ['caseId']);
+    await manager.upsert(
+      ReliefStateEntity,
+      reliefs.map((one) => toReliefRow(caseId, one)),
+      ['id'],
     );
-    await manager.query(`WITH reliefs AS (${UPSERT_RELIEFS}) ${UPSERT_STATE}`, [row]);
   }
+}
+
+function toReliefRow(caseId: string, relief: ReliefState): ReliefStateEntity {
+  const { id, kind, status, soughtIn, soughtOn } = relief;
+  const { decidedIn, decidedOn } =
+    'decidedOn' in relief ? relief : { decidedIn: null, decidedOn: null };
+  return { id, caseId, kind, status, soughtIn, soughtOn, decidedIn, decidedOn };
 }

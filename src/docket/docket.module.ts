@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import type { EntityManager } from 'typeorm';
 import { CasesModule } from '../cases/cases.module.js';
 import { CasesService } from '../cases/cases.service.js';
 import { ClaimsModule } from '../claims/claims.module.js';
 import { ClaimsService } from '../claims/claims.service.js';
 import { CaseFilesRepository } from './case-files.repository.js';
+import { CaseStateEntity } from './case-state.entity.js';
+import { DocketEntryEntity } from './docket-entry.entity.js';
+import { EntryRelationEntity } from './entry-relation.entity.js';
+import { ReliefStateEntity } from './relief-state.entity.js';
 import { CaseStatesRepository } from './case-states.repository.js';
 import { DocketController } from './docket.controller.js';
 import { DocketListsRepository } from './docket-lists.repository.js';
@@ -20,7 +25,16 @@ import { RebuildService } from './rebuild.service.js';
 import { StateController } from './state.controller.js';
 
 @Module({
-  imports: [CasesModule, ClaimsModule],
+  imports: [
+    CasesModule,
+    ClaimsModule,
+    TypeOrmModule.forFeature([
+      DocketEntryEntity,
+      EntryRelationEntity,
+      CaseStateEntity,
+      ReliefStateEntity,
+    ]),
+  ],
   controllers: [DocketController, StateController],
   providers: [
     CaseFilesRepository,

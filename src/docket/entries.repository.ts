@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { notFound } from '../platform/problems/machine-problems.js';
 import { Problem } from '../platform/problems/problem.js';
 import type { EntryKind } from '../law/docket/entry-types.js';
+import { earlierOf } from '../law/calendar/civil-date.js';
 import type { Strike } from '../law/docket/docket-entry.js';
 import { UPDATE_STATE, UPSERT_RELIEFS } from './case-states.repository.js';
 import type { StoredForm } from './case-states.repository.js';
+import { DocketEntryEntity } from './docket-entry.entity.js';
 import { entryJson } from './dto/docket-entry.response.js';
+import { EntryRelationEntity } from './entry-relation.entity.js';
 import type { DocketEntryResponse } from './dto/docket-entry.response.js';
 import type { EntryRevisionResponse } from './dto/entry-revision.response.js';
 import type { EntryDraftRow } from './entry-draft.js';
@@ -37,11 +41,6 @@ const NOTHING_MORE: Addition = { columns: '', rows: [] };
 const COLUMNS = `id uuid, sequence int, kind text, type text, text text, number int, "courtSequence" int,
   "filedOn" date, "filedAt" timestamptz, "enteredOn" date, "enteredAt" timestamptz, facts jsonb, relations jsonb,
   attachments jsonb, hearings jsonb, deadlines jsonb, sources jsonb, sealed boolean, proposed boolean`;
-
-const INSERT_RELATIONS = `
-INSERT INTO entry_relations (case_id, entry_id, ordinal, to_entry_id, kind, position)
-SELECT $1, $2, r.ordinal, (r.relation ->> 'to')::uuid, r.relation ->> 'kind', r.relation ->> 'position'
-FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS r(relation, ordinal)`;
 
 /**
  * One entry, its relations, and the state it leads to, in one statement that answers the entry as the outside reads
@@ -83,22 +82,6 @@ function numberTaken(number: number | null): Problem {
   return new Problem('number-taken', detail, [{ pointer: '/number', detail }]);
 }
 
-const UPDATE = `
-UPDATE docket_entries e SET kind = x.kind, type = x.type, text = x.text, number = x.number,
-  court_sequence = x."courtSequence", filed_on = x."filedOn", filed_at = x."filedAt", entered_on = x."enteredOn",
-  entered_at = x."enteredAt", facts = x.facts, relations = x.relations, attachments = x.attachments,
-  hearings = x.hearings, deadlines = x.deadlines, sources = x.sources, sealed = x.sealed, proposed = x.proposed,
-  revision = e.revision + 1, version = e.version + 1
-FROM jsonb_to_record($1::jsonb) AS x(${COLUMNS}) WHERE e.id = x.id`;
-
-const STORED = `
-SELECT e.id, e.case_id AS "caseId", e.sequence, e.kind, e.type, e.text, e.number, e.court_sequence AS "courtSequence",
-  e.filed_on AS "filedOn", to_json(e.filed_at) AS "filedAt", e.entered_on AS "enteredOn",
-  to_json(e.entered_at) AS "enteredAt", e.facts, e.relations, e.attachments, e.hearings, e.deadlines, e.sources,
-  e.sealed, e.proposed, e.revision, e.version, e.voided_at IS NOT NULL AS voided,
-  CASE WHEN e.struck_on IS NOT NULL THEN json_build_object('on', e.struck_on, 'orderedIn', e.struck_in) END AS struck
-FROM docket_entries e WHERE e.id = $1`;
-
 @Injectable()
 export class EntriesRepository {
   /**
@@ -127,33 +110,59 @@ export class EntriesRepository {
 
   /** Puts the entry in other words; the caller has kept the earlier ones. */
   async update(manager: EntityManager, caseId: string, entry: EntryDraftRow): Promise<void> {
-    await manager.query(UPDATE, [JSON.stringify(entry)]);
-    await manager.query(`DELETE FROM entry_relations WHERE entry_id = $1`, [entry.id]);
-    await manager.query(INSERT_RELATIONS, [caseId, entry.id, JSON.stringify(entry.relations)]);
+    const { id, relations } = entry;
+    await this.mark(manager, id, entry);
+    await manager.delete(EntryRelationEntity, { entryId: id });
+    await manager.insert(
+      EntryRelationEntity,
+      relations.map(({ to, kind, position }, index) => ({
+        ...{ caseId, entryId: id, ordinal: index + 1 },
+        ...{ toEntryId: to, kind, position },
+      })),
+    );
     await manager.query(`UPDATE cases SET change = change + 1 WHERE id = $1`, [caseId]);
     // A strike counts from the day of the order that made it, wherever a correction moves that day.
-    await manager.query(
-      `UPDATE docket_entries e SET struck_on = o.counts_from FROM docket_entries o
-       WHERE o.id = $1 AND e.struck_in = o.id AND o.counts_from IS NOT NULL`,
-      [entry.id],
+    const { filedOn, enteredOn } = entry;
+    const day = earlierOf(filedOn, enteredOn);
+    if (day !== null) await manager.update(DocketEntryEntity, { struckIn: id }, { struckOn: day });
+  }
+
+  /** Changes columns of an entry, which thereby is another version of itself. */
+  async mark(
+    manager: EntityManager,
+    entryId: string,
+    columns: QueryDeepPartialEntity<DocketEntryEntity>,
+  ): Promise<void> {
+    await manager.update(
+      DocketEntryEntity,
+      { id: entryId },
+      { ...columns, revision: () => 'revision + 1', version: () => 'version + 1' },
     );
+  }
+
+  /** The entries that the order `orderedIn` struck, in the order of recording. */
+  async struckBy(manager: EntityManager, orderedIn: string): Promise<string[]> {
+    const struck = await manager.find(DocketEntryEntity, {
+      select: { id: true },
+      where: { struckIn: orderedIn },
+      order: { sequence: 'ASC' },
+    });
+    return struck.map(({ id }) => id);
   }
 
   /** The case an entry belongs to. @throws {Problem} not-found */
   async caseOf(manager: EntityManager, entryId: string): Promise<string> {
-    const [row] = await manager.query<{ caseId: string }[]>(
-      `SELECT case_id AS "caseId" FROM docket_entries WHERE id = $1`,
-      [entryId],
-    );
-    if (row === undefined) throw notFound('docket entry', entryId);
-    return row.caseId;
+    const { caseId } = await this.stored(manager, entryId);
+    return caseId;
   }
 
   /** The stored entry. @throws {Problem} not-found */
   async stored(manager: EntityManager, entryId: string): Promise<StoredEntry> {
-    const [row] = await manager.query<StoredEntry[]>(STORED, [entryId]);
-    if (row === undefined) throw notFound('docket entry', entryId);
-    return row;
+    const row = await manager.findOneBy(DocketEntryEntity, { id: entryId });
+    if (row === null) throw notFound('docket entry', entryId);
+    const { struckOn, struckIn, voidedAt } = row;
+    const struck = struckOn === null ? null : { on: struckOn, orderedIn: struckIn };
+    return { ...row, struck, voided: voidedAt !== null };
   }
 
   /** The entry as the outside reads it. @throws {Problem} not-found */

@@ -25,11 +25,11 @@ export interface EntryDraftRow {
   readonly filedAt: string | null;
   readonly enteredOn: CivilDate | null;
   readonly enteredAt: string | null;
-  readonly relations: readonly EntryRelation[];
-  readonly attachments: readonly object[];
-  readonly hearings: readonly object[];
-  readonly deadlines: readonly object[];
-  readonly sources: readonly object[];
+  readonly relations: EntryRelation[];
+  readonly attachments: object[];
+  readonly hearings: object[];
+  readonly deadlines: object[];
+  readonly sources: object[];
   readonly sealed: boolean;
   readonly proposed: boolean;
   readonly facts: EntryFacts;

@@ -11,16 +11,7 @@ import type { DocketEntryResponse } from './dto/docket-entry.response.js';
 import type { MarkEntryRequest } from './dto/mark-entry.request.js';
 import { EntriesRepository } from './entries.repository.js';
 
-const STRIKE = `
-UPDATE docket_entries SET struck_on = $2, struck_in = $3, struck_reason = $4, revision = revision + 1,
-  version = version + 1 WHERE id = $1`;
-const VOID = `
-UPDATE docket_entries SET voided_at = now(), void_reason = $2, revision = revision + 1, version = version + 1
-WHERE id = $1`;
-const STRUCK_IN = `SELECT id FROM docket_entries WHERE struck_in = $1 ORDER BY sequence`;
-const LIFT = `
-UPDATE docket_entries SET struck_on = NULL, struck_in = NULL, struck_reason = NULL, revision = revision + 1,
-  version = version + 1 WHERE id = $1`;
+const NOT_STRUCK = { struckOn: null, struckIn: null, struckReason: null };
 
 /** Marks on entries: nothing is deleted, a struck entry stays visible and a void one stays in the record. */
 @Injectable()
@@ -49,7 +40,8 @@ export class MarksService {
       const on = ordered ?? (request.on == null ? file.today : civilDate(request.on));
       insist(decideStrike(file, entry, { on, orderedIn }));
       await this.entries.keepEarlier(manager, entryId, 'by hand', request.reason);
-      await manager.query(STRIKE, [entryId, on, orderedIn, request.reason]);
+      const strike = { struckOn: on, struckIn: orderedIn, struckReason: request.reason };
+      await this.entries.mark(manager, entryId, strike);
     });
   }
 
@@ -67,10 +59,11 @@ export class MarksService {
     return this.mark(entryId, [], repeat, async (manager, _file, entry) => {
       insist(decideVoid(entry));
       await this.entries.keepEarlier(manager, entryId, 'by hand', request.reason);
-      await manager.query(VOID, [entryId, request.reason]);
-      for (const { id } of await manager.query<{ id: string }[]>(STRUCK_IN, [entryId])) {
+      const voiding = { voidedAt: () => 'now()', voidReason: request.reason };
+      await this.entries.mark(manager, entryId, voiding);
+      for (const id of await this.entries.struckBy(manager, entryId)) {
         await this.entries.keepEarlier(manager, id, 'by hand', request.reason);
-        await manager.query(LIFT, [id]);
+        await this.entries.mark(manager, id, NOT_STRUCK);
       }
     });
   }

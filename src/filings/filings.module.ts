@@ -1,11 +1,17 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocketModule } from '../docket/docket.module.js';
+import { FilingEntity, FilingPartyEntity, FilingServiceEntity } from './filing.entity.js';
+import { ReliefEntity } from './relief.entity.js';
 import { FilingsController } from './filings.controller.js';
 import { FilingsRepository } from './filings.repository.js';
 import { FilingsService } from './filings.service.js';
 
 @Module({
-  imports: [DocketModule],
+  imports: [
+    DocketModule,
+    TypeOrmModule.forFeature([FilingEntity, FilingPartyEntity, FilingServiceEntity, ReliefEntity]),
+  ],
   controllers: [FilingsController],
   providers: [FilingsRepository, FilingsService],
   exports: [FilingsService],

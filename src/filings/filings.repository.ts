@@ -1,91 +1,76 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { ReliefId } from '../law/docket/docket-entry.js';
 import type { ReliefKind } from '../law/docket/relief-kinds.js';
 import type { Addition } from '../docket/entries.repository.js';
 import { FILING_DETAILS } from './dto/filing.response.js';
+import { FilingEntity, FilingPartyEntity, FilingServiceEntity } from './filing.entity.js';
 import type { FilingDetails } from './filing-facts.js';
+import { ReliefEntity } from './relief.entity.js';
 
-/** SQL of what the rows of a filing are made from. */
-interface Given {
-  readonly caseId: string;
-  readonly entryId: string;
-  readonly facts: string;
-}
+// Parts of the statement that appends an entry, which has the case's id in $2 and the entry as JSON in $3.
+const ENTRY_ID = `($3::jsonb ->> 'id')::uuid`;
+const FACTS = `($3::jsonb -> 'facts')`;
 
-/** Where `DocketWriter.append` has them. */
-const APPENDED: Given = {
-  caseId: '$2',
-  entryId: `($3::jsonb ->> 'id')::uuid`,
-  facts: `($3::jsonb -> 'facts')`,
-};
-const KEPT: Given = { caseId: '$1::uuid', entryId: '$2::uuid', facts: '$3::jsonb' };
+const FILING = `filing AS (
+  INSERT INTO filings (case_id, entry_id, closes_case) VALUES ($2, ${ENTRY_ID}, ${FACTS} ->> 'closesCase'))`;
 
-const filing = ({ caseId, entryId, facts }: Given): string => `filing AS (
-  INSERT INTO filings (case_id, entry_id, closes_case) VALUES (${caseId}, ${entryId}, ${facts} ->> 'closesCase')
-  ON CONFLICT (entry_id) DO UPDATE SET closes_case = excluded.closes_case)`;
-
-const filers = ({ caseId, entryId, facts }: Given): string => `filers AS (
+const FILERS = `filers AS (
   INSERT INTO filing_parties (case_id, entry_id, party_id, ordinal)
-  SELECT ${caseId}, ${entryId}, p.id::uuid, p.ordinal
-  FROM jsonb_array_elements_text(${facts} -> 'filedBy') WITH ORDINALITY AS p(id, ordinal))`;
+  SELECT $2, ${ENTRY_ID}, p.id::uuid, p.ordinal
+  FROM jsonb_array_elements_text(${FACTS} -> 'filedBy') WITH ORDINALITY AS p(id, ordinal))`;
 
-const services = ({ caseId, entryId, facts }: Given): string => `services AS (
+const SERVICES = `services AS (
   INSERT INTO filing_services (case_id, entry_id, ordinal, party_id, served_on, method)
-  SELECT ${caseId}, ${entryId}, s.ordinal, (s.served ->> 'partyId')::uuid, (s.served ->> 'on')::date,
-    s.served ->> 'method'
-  FROM jsonb_array_elements(${facts} -> 'service') WITH ORDINALITY AS s(served, ordinal))`;
+  SELECT $2, ${ENTRY_ID}, s.ordinal, (s.served ->> 'partyId')::uuid, (s.served ->> 'on')::date, s.served ->> 'method'
+  FROM jsonb_array_elements(${FACTS} -> 'service') WITH ORDINALITY AS s(served, ordinal))`;
 
-const reliefs = ({ caseId, entryId, facts }: Given): string => `sought AS (
+const RELIEFS = `sought AS (
   INSERT INTO reliefs (id, case_id, entry_id, ordinal, kind, note)
-  SELECT (r.relief ->> 'id')::uuid, ${caseId}, ${entryId}, r.ordinal, r.relief ->> 'kind', r.relief ->> 'note'
-  FROM jsonb_array_elements(${facts} -> 'reliefSought') WITH ORDINALITY AS r(relief, ordinal)
-  ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, note = excluded.note, ordinal = excluded.ordinal)`;
+  SELECT (r.relief ->> 'id')::uuid, $2, ${ENTRY_ID}, r.ordinal, r.relief ->> 'kind', r.relief ->> 'note'
+  FROM jsonb_array_elements(${FACTS} -> 'reliefSought') WITH ORDINALITY AS r(relief, ordinal))`;
 
-/** The parts of a WITH that write a filing's details, without those that it does not have. */
-function rowsOf({ filedBy, service, reliefSought }: FilingDetails, given: Given): string[] {
-  return [
-    filing(given),
-    ...(filedBy.length > 0 ? [filers(given)] : []),
-    ...(service.length > 0 ? [services(given)] : []),
-    ...(reliefSought.length > 0 ? [reliefs(given)] : []),
+/** What a filing adds to the statement that appends its entry, without the parts that it does not have. */
+export function filingAddition({ filedBy, service, reliefSought }: FilingDetails): Addition {
+  const rows = [
+    FILING,
+    ...(filedBy.length > 0 ? [FILERS] : []),
+    ...(service.length > 0 ? [SERVICES] : []),
+    ...(reliefSought.length > 0 ? [RELIEFS] : []),
   ];
-}
-
-/** What a filing adds to the statement that appends its entry. */
-export function filingAddition(details: FilingDetails): Addition {
-  return { columns: FILING_DETAILS, rows: rowsOf(details, APPENDED) };
+  return { columns: FILING_DETAILS, rows };
 }
 
 @Injectable()
 export class FilingsRepository {
-  /** Writes the details of a filing that has none. */
-  async keep(
+  /** Writes the details of a filing in place of those it had; reliefs that keep their id stay the ones they were. */
+  async replace(
     manager: EntityManager,
-    caseId: string,
-    entryId: string,
-    details: FilingDetails,
+    { caseId, entryId }: { readonly caseId: string; readonly entryId: string },
+    { closesCase, filedBy, service, reliefSought }: FilingDetails,
   ): Promise<void> {
-    await manager.query(`WITH ${rowsOf(details, KEPT).join(', ')} SELECT`, [
-      caseId,
-      entryId,
-      JSON.stringify(details),
-    ]);
-  }
-
-  /** Takes away filers, services and the `removed` reliefs, so that `keep` can write them anew. */
-  async clear(
-    manager: EntityManager,
-    entryId: string,
-    removed: readonly ReliefId[],
-  ): Promise<void> {
-    await manager.query(`DELETE FROM filing_parties WHERE entry_id = $1`, [entryId]);
-    await manager.query(`DELETE FROM filing_services WHERE entry_id = $1`, [entryId]);
-    await this.removeReliefs(manager, removed);
+    const row = { caseId, entryId };
+    await manager.upsert(FilingEntity, { ...row, closesCase }, ['entryId']);
+    await manager.delete(FilingPartyEntity, { entryId });
+    await manager.delete(FilingServiceEntity, { entryId });
+    const filers = filedBy.map((partyId, index) => ({ ...row, partyId, ordinal: index + 1 }));
+    await manager.insert(FilingPartyEntity, filers);
+    const services = service.map(({ partyId, on, method }, index) => ({
+      ...{ ...row, ordinal: index + 1, partyId },
+      ...{ servedOn: on, method },
+    }));
+    await manager.insert(FilingServiceEntity, services);
+    const reliefs = reliefSought.map((relief, index) => ({
+      ...row,
+      ...relief,
+      ordinal: index + 1,
+    }));
+    await manager.upsert(ReliefEntity, reliefs, ['id']);
   }
 
   async removeReliefs(manager: EntityManager, removed: readonly ReliefId[]): Promise<void> {
-    await manager.query(`DELETE FROM reliefs WHERE id = ANY ($1::uuid[])`, [removed]);
+    await manager.delete(ReliefEntity, { id: In([...removed]) });
   }
 
   /** Writes the relief that another one was converted into: sought in the same filing. */
@@ -97,11 +82,10 @@ export class FilingsRepository {
       from,
     }: { readonly id: ReliefId; readonly kind: ReliefKind; readonly from: ReliefId },
   ): Promise<void> {
-    await manager.query(
-      `INSERT INTO reliefs (id, case_id, entry_id, ordinal, kind, note, converted_from)
-       SELECT $1, r.case_id, r.entry_id, r.ordinal, $2, r.note, r.id FROM reliefs r WHERE r.id = $3
-       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind`,
-      [id, kind, from],
-    );
+    const { caseId, entryId, ordinal, note } = await manager.findOneByOrFail(ReliefEntity, {
+      id: from,
+    });
+    const born = { id, kind, caseId, entryId, ordinal, note, convertedFrom: from };
+    await manager.upsert(ReliefEntity, born, ['id']);
   }
 }

@@ -86,8 +86,8 @@ export class FilingsService {
           insist(decideReliefs(file.state, before, facts.reliefSought, named));
           const kept = new Set(facts.reliefSought.map(({ id }) => id));
           const removed = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
-          await this.filings.clear(manager, entryId, removed);
-          await this.filings.keep(manager, file.caseId, entryId, facts);
+          await this.filings.removeReliefs(manager, removed);
+          await this.filings.replace(manager, { caseId: file.caseId, entryId }, facts);
           return draft.row;
         },
       );

@@ -2,45 +2,38 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Bench } from '../law/docket/decide-ruling.js';
 import type { RulingFacts } from '../law/docket/docket-entry.js';
-
-const KEEP = `
-WITH given AS (SELECT $1::uuid AS case_id, $2::uuid AS entry_id, $3::jsonb AS facts
-), ruling AS (
-  INSERT INTO rulings (case_id, entry_id, judge_id, applies_standard, closes_case, moves_case_to)
-  SELECT case_id, entry_id, (facts ->> 'judgeId')::uuid, facts ->> 'appliesStandard', facts ->> 'closesCase',
-    facts ->> 'movesCaseTo'
-  FROM given
-  ON CONFLICT (entry_id) DO UPDATE SET judge_id = excluded.judge_id, applies_standard = excluded.applies_standard,
-    closes_case = excluded.closes_case, moves_case_to = excluded.moves_case_to
-), dispositions AS (
-  INSERT INTO dispositions (case_id, entry_id, ordinal, relief_id, claim_id, party_id, target_entry_id, request,
-    outcome, converted_to, new_relief_id)
-  SELECT case_id, entry_id, d.ordinal, (d.it ->> 'reliefId')::uuid, (d.it ->> 'claimId')::uuid,
-    (d.it ->> 'partyId')::uuid, (d.it ->> 'entryId')::uuid, d.it ->> 'request', d.it ->> 'outcome',
-    d.it ->> 'convertedTo', (d.it ->> 'newReliefId')::uuid
-  FROM given, jsonb_array_elements(facts -> 'dispositions') WITH ORDINALITY AS d(it, ordinal)
-)
-INSERT INTO findings (case_id, entry_id, ordinal, standard_code, factor, claim_id, relief_id, outcome, quote, page)
-SELECT case_id, entry_id, f.ordinal, facts ->> 'appliesStandard', f.it ->> 'factor', (f.it ->> 'claimId')::uuid,
-  (f.it ->> 'reliefId')::uuid, f.it ->> 'outcome', f.it ->> 'quote', (f.it ->> 'page')::int
-FROM given, jsonb_array_elements(facts -> 'findings') WITH ORDINALITY AS f(it, ordinal)`;
+import { DispositionEntity } from './disposition.entity.js';
+import { FindingEntity } from './finding.entity.js';
+import { RulingEntity } from './ruling.entity.js';
 
 @Injectable()
 export class RulingsRepository {
-  /** Writes the details of a ruling that has none. */
+  /** Writes the details of a ruling that has none, or whose details were taken away. */
   async keep(
     manager: EntityManager,
     caseId: string,
     entryId: string,
-    facts: RulingFacts,
+    { dispositions, findings, ...facts }: RulingFacts,
   ): Promise<void> {
-    await manager.query(KEEP, [caseId, entryId, JSON.stringify(facts)]);
+    const row = { caseId, rulingId: entryId };
+    await manager.upsert(RulingEntity, { caseId, entryId, ...facts }, ['entryId']);
+    await manager.insert(
+      DispositionEntity,
+      dispositions.map((one, index) => ({ ...one, ...row, ordinal: index + 1 })),
+    );
+    await manager.insert(
+      FindingEntity,
+      findings.map((one, index) => ({
+        ...{ ...one, ...row, ordinal: index + 1 },
+        standard: facts.appliesStandard,
+      })),
+    );
   }
 
   /** Takes away dispositions and findings, so that `keep` can write them anew. */
   async clear(manager: EntityManager, entryId: string): Promise<void> {
-    await manager.query(`DELETE FROM dispositions WHERE entry_id = $1`, [entryId]);
-    await manager.query(`DELETE FROM findings WHERE entry_id = $1`, [entryId]);
+    await manager.delete(DispositionEntity, { rulingId: entryId });
+    await manager.delete(FindingEntity, { rulingId: entryId });
   }
 
   /** Whether the judge is known, and the factors of the standard; no factors for a standard nobody knows. */
