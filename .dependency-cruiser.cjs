@@ -33,7 +33,11 @@ const readingOrder = ORDER.flatMap((names, rank) =>
 module.exports = {
   forbidden: [
     ...readingOrder,
-    forbid('law-is-pure', { path: '^src/law/', pathNot: '\\.spec\\.ts$' }, { pathNot: '^src/law/' }),
+    forbid(
+      'law-is-pure',
+      { path: '^src/law/', pathNot: '\\.spec\\.ts$' },
+      { pathNot: '^src/law/' },
+    ),
     forbid('platform-knows-no-law', { path: '^src/platform/' }, { path: '^src/law/' }),
     forbid('nobody-imports-the-app', { path: '^src/[^/]+/' }, { path: '^src/[^/]+\\.ts$' }),
     forbid('no-cycles', {}, { circular: true }),

@@ -50,7 +50,9 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/start-postgres.cjs',
   globalTeardown: '<rootDir>/test/support/stop-postgres.cjs',
   transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', swc] },
-  transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esmOnlyPackages()})/).*\\.c?js$`],
+  transformIgnorePatterns: [
+    `/node_modules/(?!(.*/node_modules/)?(${esmOnlyPackages()})/).*\\.c?js$`,
+  ],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1', // './x.js' in a source means './x.ts'
     '^#jsx/jsx-runtime$': '<rootDir>/src/platform/html/jsx-runtime.ts',

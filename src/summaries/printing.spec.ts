@@ -26,9 +26,7 @@ describe('a summary printed as Markdown', () => {
     expect(lines).toContain(
       '- The plaintiff is Parler LLC. *(procedural)* [case record](</c/wawd/2:21-cv-00031>)',
     );
-    expect(lines.join('\n')).toContain(
-      '[unnumbered entry](</c/wawd/2:21-cv-00031/e/opposition>)',
-    );
+    expect(lines.join('\n')).toContain('[unnumbered entry](</c/wawd/2:21-cv-00031/e/opposition>)');
   });
 
   it.each([

@@ -39,7 +39,7 @@ describe('an instant', () => {
   it.each([
     '2021-01-11T09:30:00Z',
     '2021-01-11T23:59:59-08:00',
-    '2024-02-29T00:00:00.123456+14:00',
+    '2024-02-29T00:00:00.123+14:00',
     '2021-01-11T09:30:00+05:45',
   ])('is %s', (value) => {
     expect(isInstant(value)).toBe(true);
@@ -55,6 +55,7 @@ describe('an instant', () => {
     '2021-01-11T09:30:00+16:00',
     '2021-01-11t09:30:00z',
     '2021-01-11 09:30:00Z',
+    '2021-01-11T09:30:00.1234Z', // finer than the record keeps
   ])('is not %s', (value) => {
     expect(isInstant(value)).toBe(false);
   });
