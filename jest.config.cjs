@@ -58,4 +58,6 @@ module.exports = {
     '^#jsx/jsx-runtime$': '<rootDir>/src/platform/html/jsx-runtime.ts',
   },
   testTimeout: 30_000,
+  // A test that fails before it closes its app must not keep the whole run from ending.
+  forceExit: true,
 };
