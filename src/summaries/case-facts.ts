@@ -1,9 +1,14 @@
 import type { LegalStandard, StandardFactor } from '../courts/data/standard.js';
+import type {
+  Dossier,
+  DossierClaim,
+  DossierEntry,
+  DossierJudge,
+  DossierParty,
+  DossierRelation,
+} from '../docket/dossier.js';
 import type { CivilDate } from '../law/calendar/civil-date.js';
-import type { CaseRelationKind, RelationDirection } from '../law/cases/case-relation-kinds.js';
-import type { ClaimId, DocketEntry, EntryId, PartyId } from '../law/docket/docket-entry.js';
-import type { CounselRole } from '../law/parties/counsel-roles.js';
-import type { PartyKind, PartyRole } from '../law/parties/party-roles.js';
+import type { DocketEntry } from '../law/docket/docket-entry.js';
 
 /** All that a summary may say of a case, as plain data. What it rests on is decided by `caseOnDay`, not here. */
 export interface CaseFacts {
@@ -23,57 +28,18 @@ export interface CaseFacts {
   readonly relations: readonly RelationFacts[];
 }
 
-export interface CourtFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly citation: string;
-}
+export type CourtFacts = Pick<Dossier['court'], 'id' | 'name' | 'citation'>;
+export type JudgeFacts = Pick<DossierJudge, 'name' | 'title'>;
 
-export interface JudgeFacts {
-  readonly name: string;
-  readonly title: string | null;
-}
+/** A party that joined on no known day is there from the case's first; its counsel likewise from the party's first. */
+export type PartyFacts = Omit<DossierParty, 'roleText' | 'aliases'>;
+export type CounselFacts = PartyFacts['counsel'][number];
 
-export interface PartyFacts {
-  readonly id: PartyId;
-  readonly name: string;
-  readonly role: PartyRole;
-  readonly kind: PartyKind;
-  readonly counsel: readonly CounselFacts[];
-  /** Null: from the case's first day. */
-  readonly joinedOn: CivilDate | null;
-  readonly terminatedOn: CivilDate | null;
-}
+/** A claim that no entry asserts counts from the case's first day. */
+export type ClaimFacts = DossierClaim;
 
-export interface CounselFacts {
-  readonly attorneyName: string;
-  readonly firm: string | null;
-  readonly roles: readonly CounselRole[];
-  /** Null: from the day the party joined. */
-  readonly appearedOn: CivilDate | null;
-  readonly terminatedOn: CivilDate | null;
-}
-
-export interface ClaimFacts {
-  readonly id: ClaimId;
-  readonly count: number | null;
-  readonly title: string;
-  readonly authority: string;
-  readonly againstPartyIds: readonly PartyId[];
-  readonly assertedBy: readonly PartyId[];
-  /** Null: from the case's first day. */
-  readonly assertedIn: EntryId | null;
-  readonly elements: readonly string[];
-}
-
-export interface HearingFacts {
-  readonly what: string;
-  readonly on: CivilDate;
-  /** A court-local clock time `HH:MM`, or an instant with its offset; an instant in UTC is not printed as a time. */
-  readonly at: string | null;
-  readonly mode: string | null;
-  readonly outcome: string | null;
-}
+/** `at` is a court-local clock time `HH:MM`, or an instant with its offset; one in UTC is not printed as a time. */
+export type HearingFacts = DossierEntry['hearings'][number];
 
 /** What a summary reads of an entry beside what the law does. */
 export interface EntryDetails {
@@ -92,14 +58,9 @@ export type StandardFacts = Pick<LegalStandard, 'code' | 'name' | 'authority'> &
 };
 export type FactorFacts = Pick<StandardFactor, 'code' | 'name' | 'shownBy' | 'shown' | 'showing'>;
 
-export interface RelationFacts {
-  readonly kind: CaseRelationKind;
-  readonly direction: RelationDirection;
-  readonly on: CivilDate | null;
-  readonly other: {
-    readonly caption: string;
-    readonly docketNumber: string;
-    readonly courtCitation: string;
-    readonly filedOn: CivilDate;
-  };
-}
+export type RelationFacts = Pick<DossierRelation, 'kind' | 'direction' | 'on'> & {
+  readonly other: Pick<
+    DossierRelation['other'],
+    'caption' | 'docketNumber' | 'courtCitation' | 'filedOn'
+  >;
+};
