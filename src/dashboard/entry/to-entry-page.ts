@@ -89,10 +89,7 @@ function printedParts(
       hearingWords({ what, on, at, mode: null, outcome: null }, court.timeZone),
     ),
     attachments: attachments.map(({ number, description, pages }) =>
-      [
-        number === null ? description : `${number}: ${description}`,
-        ...(pages === null ? [] : [`${pages} pp.`]),
-      ].join(', '),
+      [`${number}: ${description}`, ...(pages === null ? [] : [`${pages} pp.`])].join(', '),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../law/calendar/civil-date.js';
-import { daysWaited } from '../../law/docket/case-state.js';
+import { daysWaited, standingEntry } from '../../law/docket/case-state.js';
 import type { CaseState, FoundFactor, ReliefState } from '../../law/docket/case-state.js';
 import { IRREGULARITIES } from '../../law/docket/irregularities.js';
 import {
@@ -83,7 +83,7 @@ export function toCaseStateResponse(
     status: standing.status,
     statusSince: standing.status === 'not-filed' ? null : standing.since,
     outcome: standing.status === 'closed' ? standing.outcome : null,
-    statusEntryId: statusEntry(state),
+    statusEntryId: standingEntry(standing),
     reliefs: state.reliefs.map((relief) => toReliefResponse(relief, asOf)),
     claims: state.claims.map(({ id, title, status, findings }) => ({
       ...{ id, title, status },
@@ -96,18 +96,6 @@ export function toCaseStateResponse(
       detail: IRREGULARITIES[code],
     })),
   };
-}
-
-function statusEntry({ standing }: CaseState): string | null {
-  switch (standing.status) {
-    case 'stayed':
-      return standing.stayedIn;
-    case 'closed':
-      return standing.closedIn;
-    case 'not-filed':
-    case 'pending':
-      return null;
-  }
 }
 
 function toReliefResponse(relief: ReliefState, asOf: CivilDate): ReliefStateResponse {

@@ -106,6 +106,19 @@ export const NOT_FILED: CaseState = {
   irregularities: [],
 };
 
+/** The entry that put a case where it stands; null while nothing has moved it, or only the court's header has. */
+export function standingEntry(standing: Standing): EntryId | null {
+  switch (standing.status) {
+    case 'stayed':
+      return standing.stayedIn;
+    case 'closed':
+      return standing.closedIn;
+    case 'not-filed':
+    case 'pending':
+      return null;
+  }
+}
+
 /** Whether a request still waits for a decision: pending, deferred or referred. */
 export function isOpen(relief: ReliefState): boolean {
   return (
