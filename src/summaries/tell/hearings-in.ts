@@ -16,9 +16,12 @@ export function setIn({ type, day, hearings }: DatedRuling): readonly HearingFac
 }
 
 function byTime(hearings: readonly HearingFacts[]): readonly HearingFacts[] {
-  return hearings.toSorted(
-    compareBy(({ on, at, what, mode, outcome }) => [on, at ?? '', what, mode ?? '', outcome ?? '']),
-  );
+  return hearings.toSorted(compareBy(hearingKeys));
+}
+
+/** All that tells one hearing from another, its time first. */
+export function hearingKeys({ on, at, what, mode, outcome }: HearingFacts): readonly string[] {
+  return [on, at ?? '', what, mode ?? '', outcome ?? ''];
 }
 
 /** `a motion hearing by video`, with its day where that is not the entry's. */

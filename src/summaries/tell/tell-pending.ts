@@ -6,6 +6,7 @@ import type { Position } from '../../law/docket/outcomes.js';
 import { compareBy } from '../compare-by.js';
 import type { CaseOnDay } from '../case-on-day.js';
 import type { Sentence } from '../summary.js';
+import { hearingKeys } from './hearings-in.js';
 import { hearingMode, hearingName, hearingTime, isCalledOff } from '../words/hearing-words.js';
 import { counted } from '../words/lists.js';
 import { begun } from '../words/plain-text.js';
@@ -90,14 +91,7 @@ function tellComingHearings(known: CaseOnDay): readonly Sentence[] {
     .flatMap((entry) => entry.hearings.map((hearing) => ({ entry, hearing })))
     .filter(({ hearing }) => hearing.on > known.asOf && !isCalledOff(hearing));
   const sentences = coming
-    .toSorted(
-      compareBy(({ entry, hearing }) => [
-        hearing.on,
-        hearing.at ?? '',
-        hearing.what,
-        entry.sequence,
-      ]),
-    )
+    .toSorted(compareBy(({ entry, hearing }) => [...hearingKeys(hearing), entry.sequence]))
     .map(({ entry, hearing }) => {
       const what = begun(`${hearingName(hearing)}${hearingMode(hearing)}`);
       const text = `${what} is set for ${hearingTime(hearing)}${citeAside(entry)}`;
