@@ -118,6 +118,8 @@ function decideClaim(
   if (status === null) return state;
   return {
     ...state,
-    claims: state.claims.map((claim) => (claim.id === claimId ? { ...claim, status } : claim)),
+    claims: state.claims.map((claim) =>
+      claim.id === claimId ? { ...claim, status, endedWithCase: false } : claim,
+    ),
   };
 }

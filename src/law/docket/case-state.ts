@@ -73,6 +73,8 @@ export interface ClaimState {
   readonly title: string;
   readonly status: ClaimStatus;
   readonly findings: readonly FoundFactor[];
+  /** Whether it ended only because the case did: it comes back with a case reopened. */
+  readonly endedWithCase: boolean;
 }
 
 /** An entry that could not follow the state it met. It is kept, and named here. */

@@ -15,6 +15,7 @@ export function assert(
     title,
     status: 'pending',
     findings: [],
+    endedWithCase: false,
   }));
   return { ...state, claims: [...state.claims, ...pending] };
 }
@@ -60,5 +61,14 @@ export function endClaims(
 ): readonly ClaimState[] {
   const status = ENDS_CLAIMS[outcome];
   if (status === null) return claims;
-  return claims.map((claim) => (claim.status === 'pending' ? { ...claim, status } : claim));
+  return claims.map((claim) =>
+    claim.status === 'pending' ? { ...claim, status, endedWithCase: true } : claim,
+  );
+}
+
+/** The claims of a case reopened: those that ended with it are pending again, those decided by themselves are not. */
+export function reviveClaims(claims: readonly ClaimState[]): readonly ClaimState[] {
+  return claims.map((claim) =>
+    claim.endedWithCase ? { ...claim, status: 'pending', endedWithCase: false } : claim,
+  );
 }

@@ -25,7 +25,9 @@ describe('a case', () => {
   it('is pending from the day it was filed, even if its docket holds no complaint', () => {
     const state = aCase().claiming('1').asOf('2021-01-11');
     expect(state.standing).toEqual({ status: 'pending', since: '2021-01-11' });
-    expect(state.claims).toEqual([{ id: '1', title: 'Count 1', status: 'pending', findings: [] }]);
+    expect(state.claims).toEqual([
+      { id: '1', title: 'Count 1', status: 'pending', findings: [], endedWithCase: false },
+    ]);
     expect(state.entryCount).toBe(0);
   });
 

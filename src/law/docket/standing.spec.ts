@@ -143,6 +143,15 @@ describe('a case reopened', () => {
     expect(codes(docket.asOf(LAST_DAY))).toEqual([]);
   });
 
+  it('has its claims again, but for those that were decided before it closed', () => {
+    const dismissal = aRuling().on('2021-02-01').disposing({ claimId: '1' }, 'dismissed');
+    const docket = sued.with(dismissal, judgment, reopened);
+    const statuses = (day: string): readonly ClaimStatus[] =>
+      docket.asOf(day).claims.map(({ status }) => status);
+    expect(statuses('2021-03-02')).toEqual(['dismissed', 'decided']);
+    expect(statuses('2021-05-03')).toEqual(['dismissed', 'pending']);
+  });
+
   it('was neither stayed nor closed: the order is named and nothing moves', () => {
     const state = sued.with(reopened).asOf(LAST_DAY);
     expect(state.standing).toEqual({ status: 'pending', since: '2021-01-11' });

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import type { CaseState } from './case-state.js';
-import { endClaims } from './claim-state.js';
+import { endClaims, reviveClaims } from './claim-state.js';
 import type { CaseFrame, Filing, Ruling } from './docket-entry.js';
 import { irregular } from './irregular.js';
 import type { CaseOutcome } from './outcomes.js';
@@ -26,7 +26,7 @@ export function stayCase(state: CaseState, ruling: Ruling, day: CivilDate): Case
   return { ...state, standing: { status: 'stayed', since: day, stayedIn: ruling.id } };
 }
 
-/** The case pending again: a stay lifted, or a closed case reopened. */
+/** The case pending again: a stay lifted, or a closed case reopened with the claims that ended with it. */
 export function resumeCase(
   state: CaseState,
   ruling: Ruling,
@@ -37,7 +37,8 @@ export function resumeCase(
   const endedByHeader = status === 'pending' && terminatedOn !== null && terminatedOn <= day;
   const canResume = status === 'stayed' || status === 'closed' || endedByHeader;
   if (!canResume) return irregular(state, ruling, 'not-stayed-or-closed');
-  return { ...state, standing: { status: 'pending', since: day } };
+  const standing = { status: 'pending', since: day } as const;
+  return { ...state, standing, claims: reviveClaims(state.claims) };
 }
 
 /**
