@@ -18,10 +18,6 @@ export type SourceFacts = DossierSource;
 /** A docket entry: what the law reads of it, with the strike in force on the day asked about, and what was printed. */
 export type EntryFacts = Omit<DossierEntry, 'version'>;
 export type HearingFacts = EntryFacts['hearings'][number];
-/** A deadline as an entry states it. */
-export type StatedDeadlineFacts = EntryFacts['deadlines'][number];
-export type AttachmentFacts = EntryFacts['attachments'][number];
-export type ServiceFacts = EntryFacts['service'][number];
 
 export type PartyFacts = Omit<DossierParty, 'kind'>;
 export type CounselFacts = PartyFacts['counsel'][number];

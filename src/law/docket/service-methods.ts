@@ -9,4 +9,3 @@ export const SERVICE_METHODS = [
   'publication',
   'other',
 ] as const;
-export type ServiceMethod = (typeof SERVICE_METHODS)[number];

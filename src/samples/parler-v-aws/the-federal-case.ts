@@ -1,5 +1,11 @@
 import type { Step } from '../sample.js';
-import { COMPLAINT_COPY, LAW_STREET, ORDER_ON_SCRIBD, SEATTLE_TIMES } from './sources.js';
+import {
+  COMPLAINT_COPY,
+  LAW_STREET,
+  ORDER_ON_SCRIBD,
+  SEATTLE_TIMES,
+  WASHINGTON_EXAMINER,
+} from './sources.js';
 
 const CASE = '@federal-case';
 
@@ -161,6 +167,7 @@ export const THE_END: readonly Step[] = [
       closesCase: 'voluntarily-dismissed',
       sources: [
         LAW_STREET,
+        WASHINGTON_EXAMINER,
         {
           ...SEATTLE_TIMES,
           note: 'Late on the evening of March 2, 2021, the day to which the time for an amended complaint had been extended. The extension itself has no established day and is not on this docket.',
