@@ -97,6 +97,7 @@ describe('a docket of undated, early and repeated entries', () => {
     expect(lastActivityOn).toBe('2021-01-13');
     expect(irregularities.map(({ code }) => code).sort()).toEqual([
       'before-case-filed',
+      ...['repeated-number', 'repeated-number', 'repeated-number'],
       ...['undated', 'undated', 'undated', 'undated'],
     ]);
   });

@@ -61,6 +61,14 @@ export class CaseEntity {
   @Column('jsonb')
   sources: SourceField[];
 
+  /** The id that the court's own system has for the case. */
+  @Column('text', { name: 'pacer_case_id', nullable: true })
+  pacerCaseId: string | null;
+
+  /** The import that put the case on the record; null when a person did. */
+  @Column('uuid', { name: 'imported_in', nullable: true })
+  importedIn: string | null;
+
   @Column('text', { nullable: true })
   sample: string | null;
 

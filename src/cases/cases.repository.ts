@@ -6,11 +6,14 @@ import { CaseEntity } from './case.entity.js';
 import type { CaseResponse } from './dto/case.response.js';
 
 /** The columns of a case that a request says; the rest is kept by the database. */
-export type CaseColumns = Omit<CaseEntity, 'id' | 'sample' | 'version'>;
+export type CaseColumns = Omit<
+  CaseEntity,
+  'id' | 'sample' | 'pacerCaseId' | 'importedIn' | 'version'
+>;
 
 export async function insertCase(
   manager: EntityManager,
-  row: Omit<CaseEntity, 'version'>,
+  row: CaseColumns & Pick<CaseEntity, 'id'> & Partial<CaseEntity>,
 ): Promise<void> {
   await manager.insert(CaseEntity, row);
 }

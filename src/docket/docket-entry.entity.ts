@@ -36,6 +36,13 @@ export class DocketEntryEntity {
   @Column('text', { nullable: true, name: 'void_reason' }) voidReason: string | null;
   @Column('boolean') sealed: boolean;
   @Column('boolean') proposed: boolean;
+  @Column('text', { nullable: true, name: 'pacer_document_id' }) pacerDocumentId: string | null;
+  @Column('text', { nullable: true, name: 'pacer_sequence' }) pacerSequence: string | null;
+  @Column('text', { nullable: true, name: 'short_text' }) shortText: string | null;
+  /** The kind of source that last said the text; null when a person did. */
+  @Column('text', { nullable: true, name: 'text_said_by' }) textSaidBy: string | null;
+  /** The import that put it on the record; null when a person did. */
+  @Column('uuid', { nullable: true, name: 'imported_in' }) importedIn: string | null;
   @Column('integer') revision: number;
   @Column('integer') version: number;
 }

@@ -20,6 +20,7 @@ import { DocketWriter } from './docket-writer.js';
 import { DocketsRepository } from './dockets.repository.js';
 import { DossiersRepository } from './dossiers.repository.js';
 import { EntriesRepository } from './entries.repository.js';
+import { ImportedEntriesRepository } from './imported-entries.repository.js';
 import { MarksService } from './marks.service.js';
 import { RebuildService } from './rebuild.service.js';
 import { StateController } from './state.controller.js';
@@ -46,6 +47,7 @@ import { StateController } from './state.controller.js';
     DocketsRepository,
     DossiersRepository,
     EntriesRepository,
+    ImportedEntriesRepository,
     MarksService,
     RebuildService,
   ],
@@ -55,6 +57,7 @@ import { StateController } from './state.controller.js';
     DocketService,
     DocketWriter,
     DossiersRepository,
+    ImportedEntriesRepository,
     MarksService,
     RebuildService,
   ],

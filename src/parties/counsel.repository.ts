@@ -5,11 +5,14 @@ import type { CounselResponse } from './dto/counsel.response.js';
 import { begunBy, counselJson } from './party-json.js';
 
 /** The columns of an appearance that a request says. */
-export type CounselColumns = Omit<CounselEntity, 'id' | 'caseId' | 'partyId' | 'version'>;
+export type CounselColumns = Omit<
+  CounselEntity,
+  'id' | 'caseId' | 'partyId' | 'importedIn' | 'version'
+>;
 
 export async function insertCounsel(
   manager: EntityManager,
-  row: Omit<CounselEntity, 'version'>,
+  row: CounselColumns & Pick<CounselEntity, 'id' | 'caseId' | 'partyId'> & Partial<CounselEntity>,
 ): Promise<void> {
   await manager.insert(CounselEntity, row);
 }

@@ -6,11 +6,11 @@ import { begunBy, PARTY_JSON, partyJson } from './party-json.js';
 import { PartyEntity } from './party.entity.js';
 
 /** The columns of a party that a request says. */
-export type PartyColumns = Omit<PartyEntity, 'id' | 'caseId' | 'version'>;
+export type PartyColumns = Omit<PartyEntity, 'id' | 'caseId' | 'importedIn' | 'version'>;
 
 export async function insertParty(
   manager: EntityManager,
-  row: Omit<PartyEntity, 'version'>,
+  row: PartyColumns & Pick<PartyEntity, 'id' | 'caseId'> & Partial<PartyEntity>,
 ): Promise<void> {
   await manager.insert(PartyEntity, row);
 }

@@ -31,6 +31,10 @@ export class PartyEntity {
   @Column('date', { name: 'terminated_on', nullable: true })
   terminatedOn: string | null;
 
+  /** The import that put the party on the record; null when a person did. */
+  @Column('uuid', { name: 'imported_in', nullable: true })
+  importedIn: string | null;
+
   @Column('integer')
   version: number;
 }

@@ -8,6 +8,7 @@ import { Commands } from './database/commands.js';
 import { runtimeDataSourceOptions } from './database/data-sources.js';
 import { DatabaseHealth } from './health/database-health.js';
 import { HealthController } from './health/health.controller.js';
+import { Jobs } from './jobs/jobs.js';
 
 /** What every module needs of the machine: settings, the clock, the database, commands. */
 @Global()
@@ -18,8 +19,8 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [ClockModule, TypeOrmModule.forRoot(runtimeDataSourceOptions(databaseUrl))],
       controllers: [HealthController],
-      providers: [{ provide: SETTINGS, useValue: settings }, Commands, DatabaseHealth],
-      exports: [SETTINGS, Commands],
+      providers: [{ provide: SETTINGS, useValue: settings }, Commands, DatabaseHealth, Jobs],
+      exports: [SETTINGS, Commands, Jobs],
     };
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import pg from 'pg';
 import { migrate } from '../../src/platform/database/migrate.js';
+import { installJobs } from '../../src/platform/jobs/install-jobs.js';
 import { startEmbedded } from '../../src/platform/embedded-postgres/start-embedded.js';
 import type { EmbeddedPostgres } from '../../src/platform/embedded-postgres/start-embedded.js';
 import { SERVER_VARIABLE, TEMPLATE_VARIABLE, withDatabase } from './fresh-database.js';
@@ -42,6 +43,7 @@ export async function startTestRun(): Promise<TestRun> {
   try {
     await session.query(`CREATE DATABASE ${template}`);
     await migrate(withDatabase(server, template));
+    await installJobs(withDatabase(server, template));
   } catch (error) {
     await end();
     throw error;

@@ -46,6 +46,12 @@ export class DocketEntryResponse {
   @Nested(() => VoidResponse, { nullable: true }) voiding: VoidResponse | null;
   @Flag() sealed: boolean;
   @Flag() proposed: boolean;
+  @Text(10_000, { nullable: true, description: "The clerk's short text, where a source has one." })
+  shortText: string | null;
+  @Text(100, { nullable: true }) pacerDocumentId: string | null;
+  @Text(100, { nullable: true }) pacerSequence: string | null;
+  @Id({ nullable: true, description: 'The import that put it on the record.' })
+  importedIn: string | null;
   @Whole(1, 2_147_483_647) revision: number;
   @Whole(1, 2_147_483_647) version: number;
   @Instant() recordedAt: string;
@@ -68,7 +74,8 @@ export function entryColumns(asOf = `date 'infinity'`, details = ''): string {
     e.voided_at IS NOT NULL AS voided,
     CASE WHEN e.voided_at IS NOT NULL THEN json_build_object(
       'at', e.voided_at, 'reason', e.void_reason) END AS voiding,
-    e.sealed, e.proposed, e.revision, e.version, e.recorded_at AS "recordedAt"${details}`;
+    e.sealed, e.proposed, e.short_text AS "shortText", e.pacer_document_id AS "pacerDocumentId",
+    e.pacer_sequence AS "pacerSequence", e.imported_in AS "importedIn", e.revision, e.version, e.recorded_at AS "recordedAt"${details}`;
 }
 
 /** SQL: a row `e` of `docket_entries` as JSON text, in SQL so that a docket leaves the database ready to be sent. */

@@ -18,6 +18,8 @@ export class AttachmentField {
   @Whole(0, 100_000) number: number;
   @Text(2000) description: string;
   @Whole(1, 1_000_000, { optional: true }) pages?: number | null;
+  @Whole(0, Number.MAX_SAFE_INTEGER, { optional: true }) bytes?: number | null;
+  @Text(100, { optional: true }) pacerDocumentId?: string | null;
 }
 
 export class HearingField {

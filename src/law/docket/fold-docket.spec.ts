@@ -55,6 +55,22 @@ describe('a case', () => {
   });
 });
 
+describe('a number that repeats', () => {
+  const first = anUnreadEntry().on('2021-01-12').but({ number: 7 });
+  const second = anUnreadEntry().on('2021-01-13').but({ number: 7 });
+
+  it('is kept, counted, and named on the later of the two entries', () => {
+    const state = aCase().with(first, second).asOf(LAST_DAY);
+    expect(state.entryCount).toBe(2);
+    expect(state.irregularities).toMatchObject([{ entryId: second.id, code: 'repeated-number' }]);
+  });
+
+  it('is no irregularity before the second of them', () => {
+    const state = aCase().with(first, second).asOf('2021-01-12');
+    expect(state.irregularities).toEqual([]);
+  });
+});
+
 describe('a claim', () => {
   const complaint = aFiling().of('complaint');
   const amended = aFiling().of('amended-complaint').on('2021-03-02');

@@ -5,6 +5,7 @@ import type { CaseState } from './case-state.js';
 import { assert } from './claim-state.js';
 import type { Docket, DocketEntry, Strike } from './docket-entry.js';
 import { compareInDocketOrder, countsFrom } from './docket-order.js';
+import { irregular } from './irregular.js';
 import { terminateByHeader } from './standing.js';
 
 /**
@@ -23,11 +24,31 @@ export function foldDocket(docket: Docket, asOf: CivilDate): CaseState {
  */
 export function foldEntries(docket: Docket, asOf: CivilDate): CaseState {
   const days = new Map(docket.entries.map((entry) => [entry.id, countsFrom(entry)]));
-  return docket.entries
+  const inOrder = docket.entries
     .filter((entry) => (days.get(entry.id) ?? docket.filedOn) <= asOf)
-    .toSorted(compareInDocketOrder)
+    .toSorted(compareInDocketOrder);
+  const repeating = repeatingNumbers(inOrder);
+  return inOrder
     .map((entry) => ({ ...entry, struck: strikeInForce(entry, days, asOf) }))
-    .reduce((state, entry) => applyEntry(state, entry, docket), openCase(docket, asOf));
+    .reduce(
+      (state, entry) => {
+        const met = repeating.has(entry.id) ? irregular(state, entry, 'repeated-number') : state;
+        return applyEntry(met, entry, docket);
+      },
+      openCase(docket, asOf),
+    );
+}
+
+/** The entries whose number an earlier one has. Only an import brings such: by hand a number taken is refused. */
+function repeatingNumbers(inOrder: readonly DocketEntry[]): ReadonlySet<string> {
+  const numbers = new Set<number>();
+  const repeating = new Set<string>();
+  for (const { id, number } of inOrder) {
+    if (number === null) continue;
+    if (numbers.has(number)) repeating.add(id);
+    numbers.add(number);
+  }
+  return repeating;
 }
 
 /** The case on its first day: pending, with the claims that no entry of the docket asserts; before it, not filed. */

@@ -4,6 +4,7 @@
  */
 export const IRREGULARITIES = {
   undated: 'The entry has neither a filed nor an entered day, so it counts on no day.',
+  'repeated-number': 'An earlier entry has the same number.',
   'before-case-filed': 'The entry is dated before the case was filed.',
   'second-complaint': 'The case already had a complaint.',
   'nothing-sought': 'The ruling decides an entry that sought no relief.',

@@ -3,6 +3,7 @@ import { isLoopback } from '../config/loopback.js';
 import type { Settings } from '../config/read-settings.js';
 import { readJson } from './read-json.js';
 import { receive } from './reception.js';
+import { acceptUploads } from './uploads/accept-uploads.js';
 import { represent } from './representation.js';
 import { requestLog } from './request-log.js';
 import type { RouteTable } from './route-table.js';
@@ -24,4 +25,5 @@ export function addServerHooks(
   // Forms and plain text are what a page of another site can send without asking.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, readJson);
+  acceptUploads(server);
 }

@@ -11,6 +11,10 @@ const IRREGULAR: Readonly<Record<IrregularityCode, readonly [string, string]>> =
     'could not be placed in time, because it bears no date',
     'could not be placed in time, because they bear no date',
   ],
+  'repeated-number': [
+    'bears a number that an earlier entry has',
+    'bear numbers that earlier entries have',
+  ],
   'before-case-filed': [
     'is dated before the case was filed',
     'are dated before the case was filed',
