@@ -62,6 +62,7 @@ CREATE TABLE import_cases (
   is_new boolean NOT NULL,
   status text NOT NULL,
   refusal jsonb,
+  warnings jsonb NOT NULL DEFAULT '[]',
   counts jsonb NOT NULL,
   digest text NOT NULL,
   applied_at timestamptz,
@@ -116,6 +117,8 @@ CREATE UNIQUE INDEX uq_docket_entries_case_id_number_court_sequence
   WHERE number IS NOT NULL AND voided_at IS NULL AND imported_in IS NULL;
 CREATE INDEX ix_docket_entries_case_id_number ON docket_entries (case_id, number)
   WHERE number IS NOT NULL AND voided_at IS NULL;
+CREATE INDEX ix_docket_entries_pacer_document_id ON docket_entries (pacer_document_id)
+  WHERE pacer_document_id IS NOT NULL;
 COMMENT ON COLUMN docket_entries.text_said_by IS 'the kind of source that last said the text; null when a person did';
 COMMENT ON COLUMN docket_entries.imported_in IS 'the import that put the entry on the record; null when a person did';
 `;

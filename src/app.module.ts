@@ -6,6 +6,7 @@ import { CourtsModule } from './courts/courts.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
 import { DocketModule } from './docket/docket.module.js';
 import { FilingsModule } from './filings/filings.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import type { Settings } from './platform/config/read-settings.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
         RulingsModule,
         SummariesModule,
         SearchModule,
+        ImportsModule,
         DashboardModule,
         SamplesModule,
       ],

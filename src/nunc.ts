@@ -1,8 +1,13 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { loadReferenceData } from './courts/reference-data.js';
 import { RebuildService } from './docket/rebuild.service.js';
+import { runImport } from './imports/command-line/run-import.js';
+import { ImportsReader } from './imports/imports.reader.js';
+import { ImportsService } from './imports/imports.service.js';
+import { SOURCE_KINDS } from './imports/snapshot/source-kinds.js';
+import type { SourceKind } from './imports/snapshot/source-kinds.js';
 import { openApp } from './open-app.js';
 import { currentSettings } from './platform/config/settings.js';
 import { openDatabase } from './platform/start-up/open-database.js';
@@ -70,6 +75,22 @@ async function takeSampleAway(options: { readonly withAdditions?: true }): Promi
   );
 }
 
+interface ImportOptions {
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly court?: string;
+  readonly kind?: SourceKind;
+}
+
+async function importDockets(place: string, options: ImportOptions): Promise<void> {
+  await withApp(async (app) => {
+    const services = { imports: app.get(ImportsService), reader: app.get(ImportsReader) };
+    const { dryRun = false, json = false, court = null, kind = null } = options;
+    const command = { places: [place], dryRun, json, courtId: court, kind };
+    if (!(await runImport(command, services))) process.exitCode = 1;
+  });
+}
+
 function told({ cases, entries }: SampleExtent): string {
   return `${cases} cases with ${entries} docket entries`;
 }
@@ -93,5 +114,17 @@ sample
   .description('take it off the record for good')
   .option('--with-additions', 'also when docket entries were added to it since')
   .action(takeSampleAway);
+
+program
+  .command('import')
+  .description(
+    'put dockets on record: pages saved from PACER, court e-mail, feeds, docket JSON, CSV',
+  )
+  .argument('<file|folder|->', 'what to read; - is standard input')
+  .option('--dry-run', 'make the plan and change nothing')
+  .option('--json', 'print the finished import as JSON')
+  .option('--court <id>', "the court's id, where the files do not name it")
+  .addOption(new Option('--kind <kind>', 'what the files are').choices(SOURCE_KINDS))
+  .action(importDockets);
 
 program.parseAsync().catch(tellAndExit);

@@ -54,9 +54,15 @@ const DOCKET_PROBLEMS = {
   'struck-before-filed': { status: 422, title: 'Struck before it was filed' },
 } as const satisfies Record<DocketRefusalCode, ProblemType>;
 
+/** What an import may refuse. */
+const IMPORT_PROBLEMS = {
+  'import-not-planned': { status: 409, title: 'The import has no plan to apply' },
+} as const satisfies Record<string, ProblemType>;
+
 /** Every problem Nunc can answer with: a refusal that is not listed here does not compile. */
 export const PROBLEMS: Readonly<Record<string, ProblemType>> = {
   ...MACHINE_PROBLEMS,
+  ...IMPORT_PROBLEMS,
   ...CASE_PROBLEMS,
   ...DOCKET_PROBLEMS,
 };

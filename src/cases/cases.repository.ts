@@ -22,7 +22,7 @@ export async function insertCase(
 export async function updateCase(
   manager: EntityManager,
   caseId: string,
-  columns: CaseColumns,
+  columns: CaseColumns & Partial<Pick<CaseEntity, 'pacerCaseId'>>,
 ): Promise<void> {
   await manager.update(CaseEntity, { id: caseId }, { ...columns, version: () => 'version + 1' });
 }

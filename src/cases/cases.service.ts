@@ -27,6 +27,12 @@ import { keepRevision, listRevisions } from './revisions.repository.js';
 /** Told, in the transaction of the change itself, which case was entered or amended. */
 export type CaseListener = (manager: EntityManager, caseId: string) => Promise<void>;
 
+/** Which import says something of a case, and what the court's own system calls it, where the import says that too. */
+export interface ImportedAs {
+  readonly importId: string;
+  readonly pacerCaseId: string | null;
+}
+
 /** The record of cases: number, caption, days, judges. */
 @Injectable()
 export class CasesService {
@@ -59,6 +65,46 @@ export class CasesService {
       await cases.insertCase(manager, { id, ...columns, sample });
       return this.changed(manager, id);
     });
+  }
+
+  /**
+   * Enters a case that an import brings, in the import's own transaction; its id.
+   *
+   * @throws {Problem} what `enter` refuses
+   */
+  async enterImported(
+    manager: EntityManager,
+    request: CaseFields,
+    { importId, pacerCaseId }: ImportedAs,
+  ): Promise<string> {
+    const id = v7();
+    const columns = await this.recordable(manager, null, request);
+    const origin = { sample: null, importedIn: importId, pacerCaseId };
+    await cases.insertCase(manager, { id, ...columns, ...origin });
+    await this.changed(manager, id);
+    return id;
+  }
+
+  /**
+   * Changes the record of a case as an import says, in the import's own transaction: absent fields stay, null clears.
+   * The caller holds the case.
+   *
+   * @throws {Problem} not-found, and what `enter` refuses
+   */
+  async amendImported(
+    manager: EntityManager,
+    caseId: string,
+    request: AmendCaseRequest,
+    { importId, pacerCaseId }: ImportedAs,
+  ): Promise<void> {
+    const earlier = await cases.findCase(manager, caseId);
+    const columns = await this.recordable(manager, caseId, amended<CaseFields>(earlier, request));
+    await keepRevision(manager, { caseId }, earlier, importId);
+    await cases.updateCase(manager, caseId, {
+      ...columns,
+      ...(pacerCaseId === null ? {} : { pacerCaseId }),
+    });
+    await this.changed(manager, caseId);
   }
 
   /** The case as it stands on the record. @throws {Problem} not-found */

@@ -22,16 +22,20 @@ function idsOf({ caseId, partyId, counselId, claimId }: Subject): (string | null
   return [caseId, partyId ?? null, counselId ?? null, claimId ?? null];
 }
 
-/** Keeps what `subject` said, `earlier`, before it is changed in the same transaction. */
+/**
+ * Keeps what `subject` said, `earlier`, before it is changed in the same transaction: by the import `importedIn`, or by
+ * a person when that is null.
+ */
 export async function keepRevision(
   manager: EntityManager,
   subject: Subject,
   earlier: { readonly version: number },
+  importedIn: string | null = null,
 ): Promise<void> {
   await manager.query(
-    `INSERT INTO revisions (case_id, party_id, counsel_id, claim_id, id, version, earlier)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [...idsOf(subject), v7(), earlier.version, JSON.stringify(earlier)],
+    `INSERT INTO revisions (case_id, party_id, counsel_id, claim_id, id, version, earlier, imported_in)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [...idsOf(subject), v7(), earlier.version, JSON.stringify(earlier), importedIn],
   );
 }
 
@@ -43,7 +47,7 @@ export async function listRevisions(
 ): Promise<Page<RevisionResponse>> {
   const rows = await manager.query<{ answer: RevisionResponse }[]>(
     `SELECT json_build_object('id', r.id, 'version', r.version, 'earlier', r.earlier,
-                              'changedAt', r.changed_at) AS answer
+                              'importedIn', r.imported_in, 'changedAt', r.changed_at) AS answer
      FROM revisions r
      WHERE ${OF_SUBJECT} AND r.version > $5
      ORDER BY r.version

@@ -33,6 +33,21 @@ export async function findJudge(
   return row?.answer ?? null;
 }
 
+/** The judge of a court by name, whatever the case and spacing of the letters; of several the one entered first. */
+export async function findNamed(
+  manager: EntityManager,
+  courtId: string,
+  name: string,
+): Promise<string | null> {
+  const [row] = await manager.query<{ id: string }[]>(
+    `SELECT id FROM judges
+     WHERE court_id = $1 AND lower(regexp_replace(name, '\\s+', ' ', 'g')) = lower(regexp_replace($2, '\\s+', ' ', 'g'))
+     ORDER BY recorded_at, id LIMIT 1`,
+    [courtId, name],
+  );
+  return row?.id ?? null;
+}
+
 interface Sought {
   /** Null for the judges of every court and of none. */
   readonly courtId: string | null;

@@ -11,7 +11,7 @@ import { nameAndIdAfter, toPage } from '../platform/http/keyset.js';
 import type { EnterJudgeRequest } from './dto/enter-judge.request.js';
 import type { JudgeResponse } from './dto/judge.response.js';
 import type { ListJudgesQuery } from './dto/list-judges.query.js';
-import { courtExists, findJudge, insertJudge, listJudges } from './judges.repository.js';
+import { courtExists, findJudge, findNamed, insertJudge, listJudges } from './judges.repository.js';
 
 /** Judges, as users and imports enter them. */
 @Injectable()
@@ -35,6 +35,18 @@ export class JudgesService {
       await insertJudge(manager, { id, name, title, initials, courtId });
       return requireJudge(manager, id);
     });
+  }
+
+  /**
+   * The judge of a court that an import names, in its own transaction: the one of that name, entered first if there is
+   * none. Two of that court with one name are never told apart by a docket, so the first stands.
+   */
+  async named(manager: EntityManager, courtId: string, name: string): Promise<string> {
+    const known = await findNamed(manager, courtId, name);
+    if (known !== null) return known;
+    const id = v7();
+    await insertJudge(manager, { id, name, title: null, initials: null, courtId });
+    return id;
   }
 
   /** The judges by name, those of one court if `court` is given; an unknown court has none. */

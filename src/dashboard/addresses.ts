@@ -15,6 +15,12 @@ export interface EntryIdentity {
 }
 
 export const STATUS_ADDRESS = '/';
+export const IMPORTS_ADDRESS = '/imports';
+
+/** The lasting address of an import. */
+export function importAddress(importId: string): string {
+  return `${IMPORTS_ADDRESS}/${inPath(importId)}`;
+}
 
 /** The lasting address of a case: `/c/wawd/2:21-cv-00031`. */
 export function caseAddress({ courtId, docketNumberNormal }: CaseIdentity): string {

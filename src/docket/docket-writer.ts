@@ -14,6 +14,8 @@ import { DocketsRepository } from './dockets.repository.js';
 import type { AmendEntryRequest } from './dto/amend-entry.request.js';
 import { EntriesRepository } from './entries.repository.js';
 import type { Addition, StoredEntry } from './entries.repository.js';
+import { ImportedEntriesRepository } from './imported-entries.repository.js';
+import type { ImportedChange, ImportedEntry } from './imported-entries.repository.js';
 import { toDocketEntry } from './entry-draft.js';
 import type { EntryDraftRow } from './entry-draft.js';
 
@@ -25,6 +27,13 @@ export interface Correction extends Pick<AmendEntryRequest, 'changedBy' | 'reaso
   readonly ofKind?: EntryKind;
 }
 
+/** What an import brings to a docket. */
+export interface ImportedDocket {
+  readonly importId: string;
+  readonly additions: readonly ImportedEntry[];
+  readonly changes: readonly ImportedChange[];
+}
+
 /** Writes to dockets: the one way in for every entry, whatever its kind. */
 @Injectable()
 export class DocketWriter {
@@ -33,6 +42,7 @@ export class DocketWriter {
     private readonly dockets: DocketsRepository,
     private readonly states: CaseStatesRepository,
     private readonly entries: EntriesRepository,
+    private readonly imported: ImportedEntriesRepository,
   ) {}
 
   /** The file of a case, locked until the transaction ends. @throws {Problem} not-found */
@@ -87,6 +97,21 @@ export class DocketWriter {
     const draft = await plan(file, earlier);
     await this.entries.keepEarlier(manager, entryId, changedBy ?? 'by hand', reason ?? null);
     await this.entries.update(manager, caseId, draft);
+    await this.refold(manager, caseId);
+  }
+
+  /**
+   * Adds and changes the entries that an import brings, and folds the docket again. The caller holds the case. What an
+   * entry said before is kept as a revision made by the import.
+   */
+  async takeImport(
+    manager: EntityManager,
+    caseId: string,
+    { importId, additions, changes }: ImportedDocket,
+  ): Promise<void> {
+    const by = { changedBy: `import ${importId}`, reason: 'The source says otherwise now.' };
+    await this.imported.change(manager, changes, by);
+    await this.imported.add(manager, caseId, additions);
     await this.refold(manager, caseId);
   }
 

@@ -57,7 +57,6 @@ import { StateController } from './state.controller.js';
     DocketService,
     DocketWriter,
     DossiersRepository,
-    ImportedEntriesRepository,
     MarksService,
     RebuildService,
   ],

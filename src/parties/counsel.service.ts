@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { amended } from '../cases/amended.js';
 import { CasesService } from '../cases/cases.service.js';
@@ -42,6 +43,38 @@ export class CounselService {
       await counsel.insertCounsel(manager, { id, caseId, partyId, ...recordable(request) });
       return counsel.findCounsel(manager, id);
     });
+  }
+
+  /** Records an appearance that an import brings, in its own transaction; its id. The caller holds the case. */
+  async addImported(
+    manager: EntityManager,
+    { caseId, partyId }: { readonly caseId: string; readonly partyId: string },
+    request: CounselFields,
+    importId: string,
+  ): Promise<string> {
+    const id = v7();
+    const columns = recordable(request);
+    await counsel.insertCounsel(manager, { id, caseId, partyId, ...columns, importedIn: importId });
+    return id;
+  }
+
+  /**
+   * Changes the record of an appearance as an import says, in its own transaction: absent fields stay, null clears. The
+   * caller holds the case.
+   *
+   * @throws {Problem} not-found, or for the days
+   */
+  async amendImported(
+    manager: EntityManager,
+    counselId: string,
+    request: AmendCounselRequest,
+    importId: string,
+  ): Promise<void> {
+    const earlier = await counsel.findCounsel(manager, counselId);
+    const { caseId } = earlier;
+    await keepRevision(manager, { caseId, counselId }, earlier, importId);
+    const columns = recordable(amended<CounselFields>(earlier, request));
+    await counsel.updateCounsel(manager, counselId, columns);
   }
 
   /**

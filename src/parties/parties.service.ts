@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { amended } from '../cases/amended.js';
 import { CasesService } from '../cases/cases.service.js';
@@ -41,6 +42,38 @@ export class PartiesService {
       await parties.insertParty(manager, { id, caseId, ...recordable(request) });
       return parties.findParty(manager, id);
     });
+  }
+
+  /** Records a party that an import brings, in its own transaction; its id. The caller holds the case. */
+  async addImported(
+    manager: EntityManager,
+    caseId: string,
+    request: PartyFields,
+    importId: string,
+  ): Promise<string> {
+    const id = v7();
+    const columns = recordable(request);
+    await parties.insertParty(manager, { id, caseId, ...columns, importedIn: importId });
+    return id;
+  }
+
+  /**
+   * Changes the record of a party as an import says, in its own transaction: absent fields stay, null clears. The
+   * caller holds the case.
+   *
+   * @throws {Problem} not-found, or for its days
+   */
+  async amendImported(
+    manager: EntityManager,
+    partyId: string,
+    request: AmendPartyRequest,
+    importId: string,
+  ): Promise<void> {
+    const caseId = await parties.caseOfParty(manager, partyId);
+    const earlier = await parties.findPartyAlone(manager, partyId);
+    await keepRevision(manager, { caseId, partyId }, earlier, importId);
+    const columns = recordable(amended<PartyFields>(earlier, request));
+    await parties.updateParty(manager, partyId, columns);
   }
 
   /**

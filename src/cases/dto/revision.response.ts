@@ -17,6 +17,9 @@ export class RevisionResponse {
   })
   earlier: Record<string, unknown>;
 
+  @Id({ nullable: true, description: 'The import that made the change; null when a person did.' })
+  importedIn: string | null;
+
   @Instant({ description: 'When the next version took its place.' })
   changedAt: string;
 }

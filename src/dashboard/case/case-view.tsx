@@ -8,9 +8,17 @@ import { DatedTable } from './dated-table.js';
 import { DocketTable } from './docket-table.js';
 import { Irregularities, Parties, Related, Sources, Terms } from './record-sections.js';
 import { ReliefTable } from './relief-table.js';
+import type { SeenLines } from './seen-lines.js';
+import { SeenSection } from './seen-section.js';
+
+interface CaseViewParts {
+  readonly page: CasePage;
+  /** Null for a case that no import has shown. */
+  readonly seen?: SeenLines | null;
+}
 
 /** The page of a case. */
-export function CaseView({ page }: { readonly page: CasePage }): Html {
+export function CaseView({ page, seen = null }: CaseViewParts): Html {
   return (
     <Layout title={page.title}>
       <CaseHead page={page} />
@@ -19,6 +27,7 @@ export function CaseView({ page }: { readonly page: CasePage }): Html {
       <Contents page={page} />
       <Story page={page} />
       <Record page={page} />
+      <SeenSection seen={seen} />
     </Layout>
   );
 }

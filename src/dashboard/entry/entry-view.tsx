@@ -2,12 +2,20 @@ import type { Html } from '../../platform/html/html.js';
 import { Quotations } from '../case/finding-section.js';
 import { Sources, Terms } from '../case/record-sections.js';
 import { ReliefTable } from '../case/relief-table.js';
+import type { SeenRow } from '../case/seen-lines.js';
+import { SeenRows } from '../case/seen-section.js';
 import { Layout } from '../layout/layout.js';
 import { Section, Status, To } from '../layout/parts.js';
 import type { DispositionRow, EntryPage, RevisionRow, Warning } from './entry-page.js';
 
+interface EntryViewParts {
+  readonly page: EntryPage;
+  /** The imports that showed the entry. */
+  readonly seen?: readonly SeenRow[];
+}
+
 /** The page of a docket entry. */
-export function EntryView({ page }: { readonly page: EntryPage }): Html {
+export function EntryView({ page, seen = [] }: EntryViewParts): Html {
   return (
     <Layout title={page.title}>
       <nav class="crumbs" aria-label="Where this entry belongs">
@@ -23,6 +31,11 @@ export function EntryView({ page }: { readonly page: EntryPage }): Html {
       <Terms terms={page.terms} />
       <Substance page={page} />
       <Background page={page} />
+      {seen.length > 0 && (
+        <Section id="seen" title="Seen in">
+          <SeenRows rows={seen} />
+        </Section>
+      )}
       <Neighbours page={page} />
     </Layout>
   );

@@ -9,6 +9,8 @@ import { CaseFinder } from '../../search/case-finder.js';
 import { summarise } from '../../summaries/summarise.js';
 import { toCaseFacts } from '../../summaries/to-case-facts.js';
 import type { CasePageFacts } from '../case-page-facts.js';
+import { SightingsReader } from '../../imports/sightings/sightings.reader.js';
+import { toSeenLines, toSeenRows } from '../case/seen-lines.js';
 import { CaseView } from '../case/case-view.js';
 import { toCasePage } from '../case/to-case-page.js';
 import { EntryView } from '../entry/entry-view.js';
@@ -31,13 +33,15 @@ export class CasePagesService {
     private readonly finder: CaseFinder,
     private readonly dossiers: DossiersRepository,
     private readonly docket: DocketService,
+    private readonly sightings: SightingsReader,
     private readonly clock: Clock,
   ) {}
 
   /** @throws {PageRefusal} no such case, or several; {PageElsewhere} for another form of its number */
   async showCase(sought: CaseSought): Promise<ReadyText> {
-    const { facts } = await this.open(sought);
-    return htmlAnswer(<CaseView page={toCasePage(facts)} />);
+    const { facts, caseId } = await this.open(sought);
+    const seen = toSeenLines(await this.sightings.ofCase(caseId));
+    return htmlAnswer(<CaseView page={toCasePage(facts)} seen={seen} />);
   }
 
   /** @throws {PageRefusal} as `showCase` */
@@ -53,17 +57,20 @@ export class CasePagesService {
     const { entry } = findEntry(facts, entrySought);
     const { items } = await this.docket.revisions(entry.id, { limit: MOST_REVISIONS });
     const page = toEntryPage({ ...facts, entryId: entry.id, revisions: toEntryRevisions(items) });
-    return htmlAnswer(<EntryView page={page} />);
+    const seen = toSeenRows(await this.sightings.ofEntry(entry.id));
+    return htmlAnswer(<EntryView page={page} seen={seen} />);
   }
 
-  private async open(
-    sought: CaseSought,
-  ): Promise<{ readonly dossier: Dossier; readonly facts: CasePageFacts }> {
+  private async open(sought: CaseSought): Promise<{
+    readonly caseId: string;
+    readonly dossier: Dossier;
+    readonly facts: CasePageFacts;
+  }> {
     const { courtId, docketNumber } = sought;
     const found = chooseCase(await this.finder.find(courtId, docketNumber), sought);
     const dossier = await this.dossiers.load(found.id);
     const today = this.clock.today(dossier.court.timeZone) as CivilDate;
     const asOf = sought.asOf ?? today;
-    return { dossier, facts: toCasePageFacts(dossier, { asOf, today }) };
+    return { caseId: found.id, dossier, facts: toCasePageFacts(dossier, { asOf, today }) };
   }
 }

@@ -1,4 +1,5 @@
 import type { Html } from '../../platform/html/html.js';
+import { IMPORTS_ADDRESS } from '../addresses.js';
 import { AsOfControl } from '../layout/as-of-control.js';
 import { Layout } from '../layout/layout.js';
 import { On, Section, To } from '../layout/parts.js';
@@ -47,8 +48,9 @@ function Empty(): Html {
   return (
     <Section id="cases" title="No case is recorded yet">
       <p>
-        Cases come in through the <a href="/docs">interface for programs</a>, or bring the sample
-        case with <b>npm run nunc -- sample load</b>.
+        <a href={IMPORTS_ADDRESS}>Bring in a docket</a> saved from PACER, a notice or a feed; enter
+        one through the <a href="/docs">interface for programs</a>; or bring the sample case with{' '}
+        <b>npm run nunc -- sample load</b>.
       </p>
     </Section>
   );

@@ -33,4 +33,14 @@ dd { margin: 0; }
 .summary .stance { color: var(--soft); font-style: italic; margin-left: 0.3rem; }
 .case-number { display: block; }
 .count a { display: inline-block; min-width: 1.6rem; min-height: 1.6rem; }
+.upload label, legend { display: block; color: var(--soft); }
+.upload textarea { width: 100%; font: 0.95rem/1.4 monospace; background: var(--paper); color: var(--ink); border: 1px solid var(--edge); border-radius: 3px; padding: 0.5rem; }
+.upload select { font: inherit; min-height: 2.25rem; background: var(--paper); color: var(--ink); border: 1px solid var(--edge); border-radius: 3px; max-width: 100%; }
+.upload input[type='file'] { width: 100%; padding: 1.2rem; border: 2px dashed var(--edge); background: var(--sheet); }
+.because { margin: 0; }
+fieldset { border: 0; padding: 0; margin: 0.4rem 0 0; }
+.choice { display: inline-flex; align-items: center; gap: 0.3rem; margin-right: 1.2rem; min-height: 1.6rem; }
+.choice input { min-height: 1.2rem; }
+ins { text-decoration: none; font-weight: 700; }
+progress { width: min(100%, 20rem); }
 `;

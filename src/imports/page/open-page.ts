@@ -27,6 +27,12 @@ const ALTERED = telltales(
   ['MetaMask..web3', 'console.log("..CloudMask', 'Drumpf'],
 );
 
+/** Of each list of signs: the same with the signs of an altered page before it. */
+const WITH_ALTERED = new WeakMap<readonly Telltale[], readonly Telltale[]>();
+/** Of each list of signs: how any of its phrases begins. */
+const BEGINNINGS = new WeakMap<readonly Telltale[], RegExp>();
+const NO_SIGNS: readonly Telltale[] = [];
+
 export type OpenedPage =
   { readonly ok: true; readonly page: CourtPage; readonly source: string } | Refused;
 
@@ -34,14 +40,14 @@ export type OpenedPage =
  * The tree of a court page, or why it is none: one of `signs` stands in its source (after cleaning), a browser
  * extension changed it, or it nests deeper than any court page.
  */
-export function openPage(bytes: Uint8Array, signs: readonly Telltale[] = []): OpenedPage {
+export function openPage(bytes: Uint8Array, signs: readonly Telltale[] = NO_SIGNS): OpenedPage {
   return openSource(decode(bytes), signs);
 }
 
 /** The same for text that is decoded already. */
-export function openSource(text: string, signs: readonly Telltale[] = []): OpenedPage {
+export function openSource(text: string, signs: readonly Telltale[] = NO_SIGNS): OpenedPage {
   const source = cleanSource(text);
-  const sign = findSign(source, [...ALTERED, ...signs]);
+  const sign = findSign(source, withAltered(signs));
   if (sign !== undefined) {
     const { code, detail, phrase } = sign;
     return refuse(code, { detail, phrase: phrase.printed });
@@ -57,5 +63,20 @@ export function openSource(text: string, signs: readonly Telltale[] = []): Opene
 /** The first of `signs` whose phrase stands in the source. */
 export function findSign(source: string, signs: readonly Telltale[]): Telltale | undefined {
   const inSmallLetters = source.toLowerCase();
+  // Nearly every page is what it seems, and one look at it shows that no phrase even begins on it.
+  if (!beginningsOf(signs).test(inSmallLetters)) return undefined;
   return signs.find(({ phrase }) => phrase.occursIn(source, inSmallLetters));
+}
+
+function withAltered(signs: readonly Telltale[]): readonly Telltale[] {
+  const all = WITH_ALTERED.get(signs) ?? [...ALTERED, ...signs];
+  WITH_ALTERED.set(signs, all);
+  return all;
+}
+
+function beginningsOf(signs: readonly Telltale[]): RegExp {
+  const beginnings =
+    BEGINNINGS.get(signs) ?? new RegExp(signs.map(({ phrase }) => phrase.beginning).join('|'));
+  BEGINNINGS.set(signs, beginnings);
+  return beginnings;
 }

@@ -8,9 +8,12 @@ export class Phrase {
   private readonly parts: readonly RegExp[];
   /** Its longest word, in small letters: a page without that word has not the phrase. */
   private readonly anchor: string;
+  /** The source of a regular expression for what stands before its first `..`, in small letters. */
+  readonly beginning: string;
 
   constructor(readonly printed: string) {
-    this.parts = printed.split('..').map(toPattern);
+    this.parts = printed.split('..').map((part) => new RegExp(toPattern(part), 'gi'));
+    this.beginning = toPattern(printed.toLowerCase().split('..')[0] ?? '');
     const words = printed.toLowerCase().split(/\.\.| /);
     this.anchor = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
   }
@@ -31,8 +34,8 @@ export class Phrase {
   }
 }
 
-function toPattern(part: string): RegExp {
-  return new RegExp(part.replace(SPECIAL, '\\$&').replace(/ +/g, '\\s+'), 'gi');
+function toPattern(part: string): string {
+  return part.replace(SPECIAL, '\\$&').replace(/ +/g, '\\s+');
 }
 
 function lineFrom(source: string, from: number): string {

@@ -1,6 +1,7 @@
 import type { PageElement } from './page-nodes.js';
 
-const RUN = /[\s\u0085]+/gu;
+// A lone blank is left alone: most runs of text have no other white space, and nothing in them is to be replaced.
+const RUN = /[^\S ][\s\u0085]*| [\s\u0085]+|\u0085[\s\u0085]*/g;
 
 /**
  * The text of an element as it is printed: a line feed stands where the page breaks the line (`br`, and before a `p`

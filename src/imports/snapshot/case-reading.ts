@@ -3,19 +3,8 @@ import type { AppealReading } from './appeal-reading.js';
 import type { ClaimReading } from './claim-reading.js';
 import type { EntryReading } from './entry-reading.js';
 import type { PartyReading } from './party-reading.js';
-
-/** A text as the source prints it (white space collapsed) and as Nunc tidies it. */
-export interface PrintedText {
-  readonly printed: string;
-  readonly tidy: string;
-}
-
-/** A judge: the words of the source, the name alone, and the title alone ("Magistrate Judge"), where it has one. */
-export interface JudgeReading {
-  readonly printed: string;
-  readonly name: string;
-  readonly title: string | null;
-}
+import type { JudgeReading, LabelReading, PrintedText } from './printed.js';
+import type { ReportLayout } from './report-layout.js';
 
 /** What a federal docket number tells beside office, year and serial; every part null where it is not printed. */
 export interface DocketNumberParts {
@@ -33,10 +22,13 @@ export interface NumberReading {
   readonly parts: DocketNumberParts;
 }
 
-/** A label of the header and its value as printed, in page order, whether Nunc knows the label or not. */
-export interface LabelReading {
-  readonly label: string;
-  readonly value: string;
+/**
+ * The header of a query page or of a claims register as juriscraper takes it: a bold word that is never closed swallows
+ * the lines below it, and of a value only the words before the next element count. Only the compatible view looks here.
+ */
+export interface HeaderHabits {
+  readonly caseName: string;
+  readonly labels: readonly LabelReading[];
 }
 
 /** Bankruptcy data of a header or a feed item. */
@@ -80,6 +72,8 @@ export interface CaseReading {
   /** By which day the source orders its entries; null when it shows none. */
   readonly orderedBy: 'filed' | 'entered' | null;
   readonly labels: readonly LabelReading[];
+  /** Absent where juriscraper takes the header as it is read here, as it nearly always does. */
+  readonly headerHabits?: HeaderHabits;
   readonly bankruptcy: BankruptcyReading | null;
   readonly appeal: AppealReading | null;
   /** Null when the source never shows parties. Every party row in page order, repeated ones too. */
@@ -89,6 +83,8 @@ export interface CaseReading {
   /** The claims of a bankruptcy claims register; null for every other source. */
   readonly claims: readonly ClaimReading[] | null;
   readonly coverage: Coverage;
+  /** How the page of a docket report is laid out; null for every other source. */
+  readonly layout: ReportLayout | null;
 }
 
 export const NO_PARTS: DocketNumberParts = {
@@ -126,4 +122,5 @@ export const UNSAID_CASE: CaseReading = {
   entries: [],
   claims: null,
   coverage: { header: 'part', parties: 'part', entries: 'part' },
+  layout: null,
 };

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../law/calendar/civil-date.js';
-import type { LabelReading } from './case-reading.js';
+import type { LabelReading } from './printed.js';
 
 /** A row of a claim's history. */
 export interface ClaimHistoryReading {
@@ -10,6 +10,19 @@ export interface ClaimHistoryReading {
   readonly description: string;
   /** The address of the row's link, resolved; null without link. Its ids are read from it. */
   readonly address: string | null;
+}
+
+/**
+ * The words of a claim as they stand in the page's source, with its line breaks and blanks, and of each label and note
+ * only those before the next element, as juriscraper takes them. Only the compatible view looks here.
+ */
+export interface ClaimHabits {
+  readonly creditor: string;
+  readonly labels: readonly LabelReading[];
+  readonly description: string;
+  readonly remarks: string;
+  /** The descriptions of the rows of the history, in page order. */
+  readonly history: readonly string[];
 }
 
 /** One claim of a bankruptcy claims register. Amounts are exact decimals as text ("49.00"), beside the printed ones. */
@@ -26,4 +39,8 @@ export interface ClaimReading {
   readonly description: string;
   readonly remarks: string;
   readonly history: readonly ClaimHistoryReading[];
+  /** The docket entry that is linked behind the status, as printed, and its address; absent without. */
+  readonly statusEntry?: { readonly printed: string; readonly address: string };
+  /** Absent where juriscraper takes the words as they are read here. */
+  readonly habits?: ClaimHabits;
 }

@@ -8,6 +8,16 @@ export interface PrintedInstant {
   readonly instant: string | null;
 }
 
+/** What a source that lists an attachment apart from its entry, as a document of its own, says of it there. */
+export interface ListedApart {
+  /** `document 17`: where in the source it stands. */
+  readonly place: string;
+  /** What stands where its filed day should, when it could not be read as a day; else null. */
+  readonly datePrinted: string | null;
+  /** Its long description beside the short one; "" when it has none. */
+  readonly text: string;
+}
+
 /** A document that hangs under an entry. */
 export interface AttachmentReading {
   /** The number as an integer, 1 for the first attachment; null when the source gives none that can be read. */
@@ -24,6 +34,8 @@ export interface AttachmentReading {
   readonly sizePrinted: string;
   /** `page` when the source lists it as a document, `text` when only the docket text names it. */
   readonly namedIn: 'page' | 'text';
+  /** Absent where the source lists its attachments with their entry, as nearly all do. */
+  readonly listedApart?: ListedApart;
 }
 
 /** One row of the docket, as one source shows it. */
@@ -36,6 +48,8 @@ export interface EntryReading {
   readonly numberPrinted: string | null;
   readonly filedOn: CivilDate | null;
   readonly enteredOn: CivilDate | null;
+  /** The day on which what the entry asks for was settled or withdrawn, where the source prints one. */
+  readonly terminatedOn: CivilDate | null;
   /** What stands where the filed day should, when it could not be read as a day; else null. */
   readonly datePrinted: string | null;
   /** The clock time of entry ("entered on … at …"), where the source prints one. */
@@ -48,6 +62,8 @@ export interface EntryReading {
   readonly shortText: string | null;
   readonly pacerDocumentId: string | null;
   readonly pacerSequence: string | null;
+  /** Set when the sequence number stands in the link to the docket text and not in the document's own. */
+  readonly sequenceFrom?: 'text-link';
   readonly pageCount: number | null;
   readonly bytes: number | null;
   readonly sizePrinted: string | null;
@@ -69,6 +85,7 @@ export const UNSAID_ENTRY: EntryReading = {
   numberPrinted: null,
   filedOn: null,
   enteredOn: null,
+  terminatedOn: null,
   datePrinted: null,
   enteredAt: null,
   filedAt: null,

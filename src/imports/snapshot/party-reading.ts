@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../law/calendar/civil-date.js';
-import type { PrintedText } from './case-reading.js';
+import type { PrintedText } from './printed.js';
 
 /** Counsel as the counsel cell prints it. */
 export interface AttorneyReading {

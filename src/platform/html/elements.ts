@@ -42,16 +42,22 @@ interface Link extends Common {
 interface Form extends Common {
   action: string;
   method: 'get' | 'post';
+  enctype: 'multipart/form-data';
 }
 
 interface Input extends Common {
-  type: 'date' | 'hidden' | 'search' | 'text';
+  type: 'date' | 'hidden' | 'search' | 'text' | 'file' | 'radio';
   name: string;
   value: string;
   min: string;
   max: string;
   required: boolean;
   maxlength: number;
+  multiple: boolean;
+  checked: boolean;
+  list: string;
+  autocomplete: 'off';
+  spellcheck: 'false';
 }
 
 interface Cell extends Common {
@@ -65,6 +71,7 @@ interface Meta {
   charset: string;
   name: string;
   content: string;
+  'http-equiv': 'refresh';
 }
 
 type Plain = Optional<Common>;
@@ -96,4 +103,11 @@ export interface Elements extends Record<PlainName, Plain> {
   label: Optional<Common & { for: string }>;
   input: Optional<Input>;
   button: Optional<Common & { type: 'submit' }>;
+  textarea: Optional<Common & { name: string; rows: number; spellcheck: 'false' }>;
+  select: Optional<Common & { name: string }>;
+  option: Optional<Common & { value: string }>;
+  datalist: Optional<Common>;
+  fieldset: Optional<Common>;
+  legend: Optional<Common>;
+  progress: Optional<Common & { value: number; max: number }>;
 }

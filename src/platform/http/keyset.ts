@@ -54,6 +54,13 @@ export function numberAndIdAfter(cursor: string | undefined): [number: number, i
   return isWhole(number) && isUuid(id) ? [number, id] : refuse();
 }
 
+/** The two whole numbers after which the page begins, in a list in the order of both. */
+export function numberAndNumberAfter(cursor: string | undefined): [first: number, second: number] {
+  if (cursor === undefined) return [0, 0];
+  const [first, second] = readCursor(cursor, 2);
+  return isWhole(first) && isWhole(second) ? [first, second] : refuse();
+}
+
 /** The code after which the page begins, in the order of codes; empty for the first page. */
 export function codeAfter(cursor: string | undefined): string {
   if (cursor === undefined) return '';

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { Problem } from '../../platform/problems/problem.js';
+import { ApplyPlan } from '../apply/apply-plan.service.js';
+import type { CasePlan } from '../merge/case-plan.js';
+import type { CaseGroup } from '../merge/group-cases.js';
+import { planCase, refusePlan } from '../merge/plan-case.js';
+import { numberOf, pacerCaseIdOf } from '../merge/plan-header.js';
+import { loadCase } from '../record/load-case.js';
+import { noteSightings } from '../sightings/sightings.repository.js';
+import { toSightings } from '../sightings/to-sightings.js';
+import type { ImportEntity } from '../store/import.entity.js';
+import { storePlan } from '../store/imports.repository.js';
+import type { CaseOfImport } from '../store/imports.repository.js';
+import { FindCase } from './find-case.js';
+import type { MeantCase } from './find-case.js';
+
+/** So many documents tell a case for certain. */
+const MOST_DOCUMENTS = 100;
+
+type Found = Pick<ImportEntity, 'id' | 'answers'>;
+
+/** Plans and applies what an import says of one case. */
+@Injectable()
+export class CaseImporter {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly finder: FindCase,
+    private readonly applyPlan: ApplyPlan,
+  ) {}
+
+  /** Makes the plan for one case and stores it; nothing else changes. */
+  async plan(found: Found, ordinal: number, group: CaseGroup): Promise<void> {
+    const { manager } = this.dataSource;
+    const meant = await this.meantBy(group);
+    const plan = await planned(manager, found, group, meant);
+    const caseId = meant.kind === 'case' ? meant.caseId : null;
+    await storePlan(
+      manager,
+      found.id,
+      toStored(group, ordinal, caseId, plan, 'planned'),
+      plan.rows,
+    );
+  }
+
+  /**
+   * Makes the plan again with the case held, does what it says and stores it, all in one transaction. What the record
+   * refuses is told with the case; the import goes on with the next one.
+   */
+  async apply(found: Found, ordinal: number, group: CaseGroup): Promise<void> {
+    try {
+      await this.attempt(found, ordinal, group);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      // Another request entered the case a moment ago: it is on record now, and the plan is another.
+      if (error.code === 'docket-number-taken') await this.attempt(found, ordinal, group);
+      else await this.noteFailure(found, ordinal, group, error);
+    }
+  }
+
+  private async attempt(found: Found, ordinal: number, group: CaseGroup): Promise<void> {
+    const meant = await this.meantBy(group);
+    await this.dataSource.transaction(async (manager) => {
+      const caseId = meant.kind === 'case' ? meant.caseId : null;
+      if (caseId !== null) await hold(manager, caseId);
+      const plan = await planned(manager, found, group, meant);
+      if (plan.refusal !== null) {
+        await storePlan(
+          manager,
+          found.id,
+          toStored(group, ordinal, caseId, plan, 'refused'),
+          plan.rows,
+        );
+        return;
+      }
+      const applied = await this.applyPlan.apply(manager, found.id, caseId, plan);
+      const subject = { importId: found.id, caseId: applied.caseId };
+      await noteSightings(manager, subject, toSightings(group), applied);
+      const stored = toStored(group, ordinal, applied.caseId, plan, 'applied');
+      await storePlan(manager, found.id, stored, plan.rows);
+    });
+  }
+
+  private async noteFailure(
+    found: Found,
+    ordinal: number,
+    group: CaseGroup,
+    { code, detail }: Problem,
+  ): Promise<void> {
+    const { manager } = this.dataSource;
+    const meant = await this.meantBy(group);
+    const plan = await planned(manager, found, group, meant);
+    const caseId = meant.kind === 'case' ? meant.caseId : null;
+    const failed = {
+      ...toStored(group, ordinal, caseId, plan, 'failed'),
+      refusal: { code, detail },
+    };
+    await storePlan(manager, found.id, failed, plan.rows);
+  }
+
+  private meantBy({ courtId, reading }: CaseGroup): Promise<MeantCase> {
+    const documentIds = reading.entries.flatMap(({ pacerDocumentId: id }) =>
+      id === null ? [] : [id],
+    );
+    return this.finder.find({
+      courtId,
+      docketNumber: numberOf(reading),
+      pacerCaseId: pacerCaseIdOf(reading),
+      documentIds: documentIds.slice(0, MOST_DOCUMENTS),
+    });
+  }
+}
+
+/** Keeps others from writing to the case until the transaction ends, and leaves it as it is. */
+async function hold(manager: EntityManager, caseId: string): Promise<void> {
+  await manager.query('SELECT FROM cases WHERE id = $1 FOR UPDATE', [caseId]);
+}
+
+async function planned(
+  manager: EntityManager,
+  { answers }: Found,
+  { courtId, kind, reading, entryKinds }: CaseGroup,
+  meant: MeantCase,
+): Promise<CasePlan> {
+  const onRecord = meant.kind === 'case' && meant.caseId !== null;
+  const record = onRecord ? await loadCase(manager, meant.caseId) : null;
+  const plan = planCase(reading, record, { courtId, kind, answers, entryKinds });
+  if (meant.kind === 'case') return plan;
+  return refusePlan(plan, { code: 'unclear-case', detail: meant.detail });
+}
+
+function toStored(
+  { warnings }: CaseGroup,
+  ordinal: number,
+  caseId: string | null,
+  plan: CasePlan,
+  status: CaseOfImport['status'],
+): CaseOfImport {
+  const { subject, isNew, refusal, counts } = plan;
+  const digest = createHash('sha256').update(JSON.stringify(plan.rows)).digest('hex');
+  return { ordinal, caseId, ...subject, isNew, status, refusal, warnings, counts, digest };
+}
