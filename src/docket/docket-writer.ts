@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { applyEntry } from '../law/docket/apply-entry.js';
+import type { DocketEntry } from '../law/docket/docket-entry.js';
 import type { EntryKind } from '../law/docket/entry-types.js';
 import type { CaseState } from '../law/docket/case-state.js';
 import type { Decision } from '../law/docket/refusals.js';
@@ -15,7 +16,7 @@ import type { AmendEntryRequest } from './dto/amend-entry.request.js';
 import { EntriesRepository } from './entries.repository.js';
 import type { Addition, StoredEntry } from './entries.repository.js';
 import { ImportedEntriesRepository } from './imported-entries.repository.js';
-import type { ImportedChange, ImportedEntry } from './imported-entries.repository.js';
+import type { ImportedChange, ImportedEntry, Recorded } from './imported-entries.repository.js';
 import { toDocketEntry } from './entry-draft.js';
 import type { EntryDraftRow } from './entry-draft.js';
 
@@ -101,18 +102,21 @@ export class DocketWriter {
   }
 
   /**
-   * Adds and changes the entries that an import brings, and folds the docket again. The caller holds the case. What an
-   * entry said before is kept as a revision made by the import.
+   * Adds and changes the entries that an import brings, and folds the docket again; the ids of those added. The caller
+   * holds the case. What an entry said before is kept as a revision made by the import.
    */
   async takeImport(
     manager: EntityManager,
     caseId: string,
     { importId, additions, changes }: ImportedDocket,
-  ): Promise<void> {
+  ): Promise<readonly string[]> {
     const by = { changedBy: `import ${importId}`, reason: 'The source says otherwise now.' };
     await this.imported.change(manager, changes, by);
-    await this.imported.add(manager, caseId, additions);
-    await this.refold(manager, caseId);
+    const docket = await this.dockets.load(manager, caseId);
+    const recorded = await this.imported.add(manager, { importId, caseId }, additions);
+    const entries = [...docket.entries, ...toDocketEntries(additions, recorded)];
+    await this.states.store(manager, foldWhole(caseId, { ...docket, entries }));
+    return recorded.ids;
   }
 
   /** The entry as the outside reads it; `details` is SQL that adds what its kind has. @throws {Problem} not-found */
@@ -139,6 +143,18 @@ export function insist(decision: Decision): void {
   if (decision.ok) return;
   const { code, detail, pointer } = decision.refusal;
   throw new Problem(code, detail, [{ pointer, detail }]);
+}
+
+function toDocketEntries(
+  additions: readonly ImportedEntry[],
+  { ids, after }: Recorded,
+): DocketEntry[] {
+  return additions.map(({ kind, type, number, courtSequence, filedOn, enteredOn }, at) =>
+    toDocketEntry({
+      ...{ id: ids[at] ?? '', sequence: after + at + 1, relations: [], struck: null, facts: {} },
+      ...{ kind, type, number, courtSequence, filedOn, enteredOn },
+    }),
+  );
 }
 
 function laterOf(a: string | null, b: string | null): string | null {

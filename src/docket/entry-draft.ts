@@ -111,9 +111,13 @@ function saysSomething(facts: EntryFacts): boolean {
   );
 }
 
+type FieldOfLaw =
+  | ('id' | 'kind' | 'type' | 'number' | 'courtSequence' | 'filedOn' | 'enteredOn')
+  | ('relations' | 'facts');
+
 /** A stored entry as the law reads it. */
 export function toDocketEntry(
-  row: Omit<EntryDraftRow, 'text'> & Pick<DocketEntry, 'sequence' | 'struck'>,
+  row: Pick<EntryDraftRow, FieldOfLaw> & Pick<DocketEntry, 'sequence' | 'struck'>,
 ): DocketEntry {
   const { id, kind, type, number, courtSequence, filedOn, enteredOn, relations, facts } = row;
   const { sequence, struck } = row;

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
 import type { EntryDraftRow } from './entry-draft.js';
+import { copyEntries } from './copy-entries.js';
 import { entryJson } from './dto/docket-entry.response.js';
 
 /** What the court's own systems know an entry by, beside its number. */
@@ -12,45 +15,29 @@ export interface CourtMarks {
   readonly textSaidBy: string | null;
 }
 
+type Words = Pick<EntryDraftRow, 'text' | 'number' | 'courtSequence'>;
+type Days = Pick<EntryDraftRow, 'filedOn' | 'filedAt' | 'enteredOn' | 'enteredAt'>;
+
 /** An entry that an import puts on the record. */
-export interface ImportedEntry extends EntryDraftRow, CourtMarks {
-  readonly importedIn: string;
+export interface ImportedEntry
+  extends CourtMarks, Words, Days, Pick<EntryDraftRow, 'kind' | 'type'> {
+  readonly attachments: readonly object[];
+}
+
+/** Where entries stand that an import put on the record: the ids, in their order, and the sequence before the first. */
+export interface Recorded {
+  readonly ids: readonly string[];
+  readonly after: number;
 }
 
 /** What an import changes of an entry: the fields named, to their new values. */
 export interface ImportedChange {
   readonly id: string;
-  readonly to: Partial<
-    CourtMarks &
-      Pick<
-        EntryDraftRow,
-        | 'text'
-        | 'number'
-        | 'courtSequence'
-        | 'filedOn'
-        | 'filedAt'
-        | 'enteredOn'
-        | 'enteredAt'
-        | 'attachments'
-      >
-  >;
+  readonly to: Partial<CourtMarks & Words & Days & Pick<ImportedEntry, 'attachments'>>;
 }
 
 /** Rows a statement: enough that the way there and back does not count, few enough that none grows without bound. */
 const AT_ONCE = 2_000;
-
-const INSERT = `
-INSERT INTO docket_entries (id, case_id, sequence, kind, type, text, number, court_sequence, filed_on, filed_at,
-  entered_on, entered_at, facts, attachments, pacer_document_id, pacer_sequence, short_text, text_said_by,
-  imported_in)
-SELECT x.id, $1, $2 + x.place, x.kind, x.type, x.text, x.number, x."courtSequence", x."filedOn", x."filedAt",
-  x."enteredOn", x."enteredAt", x.facts, x.attachments, x."pacerDocumentId", x."pacerSequence", x."shortText",
-  x."textSaidBy", x."importedIn"
-FROM ROWS FROM (jsonb_to_recordset($3::jsonb) AS (id uuid, kind text, type text, text text, number int,
-  "courtSequence" int, "filedOn" date, "filedAt" timestamptz, "enteredOn" date, "enteredAt" timestamptz,
-  facts jsonb, attachments jsonb, "pacerDocumentId" text, "pacerSequence" text, "shortText" text,
-  "textSaidBy" text, "importedIn" uuid)) WITH ORDINALITY AS x(id, kind, type, text, number, "courtSequence", "filedOn", "filedAt",
-  "enteredOn", "enteredAt", facts, attachments, "pacerDocumentId", "pacerSequence", "shortText", "textSaidBy", "importedIn", place)`;
 
 const KEEP_EARLIER = `
 INSERT INTO docket_entry_revisions (case_id, entry_id, revision, earlier, changed_by, reason)
@@ -82,14 +69,13 @@ export class ImportedEntriesRepository {
   /** Adds entries at the end of the record of a case, in their order. The caller holds the case and folds it after. */
   async add(
     manager: EntityManager,
-    caseId: string,
+    { importId, caseId }: { readonly importId: string; readonly caseId: string },
     entries: readonly ImportedEntry[],
-  ): Promise<void> {
-    const last = await this.reserve(manager, caseId, entries.length);
-    for (let at = 0; at < entries.length; at += AT_ONCE) {
-      const part = JSON.stringify(entries.slice(at, at + AT_ONCE));
-      await manager.query(INSERT, [caseId, last + at, part]);
-    }
+  ): Promise<Recorded> {
+    const after = await this.reserve(manager, caseId, entries.length);
+    const ids = idsInOrder(entries.length);
+    await copyEntries(manager, { importId, caseId, after, ids }, entries);
+    return { ids, after };
   }
 
   /** Changes entries as an import says, and keeps what each said before as a revision made by `changedBy`. */
@@ -115,4 +101,15 @@ export class ImportedEntriesRepository {
     if (row === undefined) throw new Error(`There is no case ${caseId}`);
     return row.last;
   }
+}
+
+const RANDOM_BYTES = 16;
+
+/** So many ids, each greater than the one before. Their chance is drawn at once: a draw for each would take longer. */
+function idsInOrder(count: number): string[] {
+  const chance = randomBytes(count * RANDOM_BYTES);
+  const msecs = Date.now();
+  return Array.from({ length: count }, (_, seq) =>
+    v7({ random: chance.subarray(seq * RANDOM_BYTES, (seq + 1) * RANDOM_BYTES), msecs, seq }),
+  );
 }

@@ -9,6 +9,7 @@ export interface SampleExtent {
 
 /** The tables of a case, those that refer before those referred to. */
 const TABLES = [
+  'case_sightings',
   'relief_states',
   'case_states',
   'findings',
@@ -51,6 +52,17 @@ export async function removeSample(manager: EntityManager, name: string): Promis
   const ofSample = `IN (SELECT id FROM cases WHERE sample = $1)`;
   await manager.query(
     `DELETE FROM case_relations WHERE case_id ${ofSample} OR to_case_id ${ofSample}`,
+    [name],
+  );
+  // An import that touched a sample's case stays in the list of imports, without the case.
+  await manager.query(`UPDATE import_cases SET case_id = NULL WHERE case_id ${ofSample}`, [name]);
+  await manager.query(
+    `DELETE FROM entry_sightings s USING docket_entries e
+     WHERE e.id = s.entry_id AND e.case_id ${ofSample}`,
+    [name],
+  );
+  await manager.query(
+    `DELETE FROM party_sightings s USING parties p WHERE p.id = s.party_id AND p.case_id ${ofSample}`,
     [name],
   );
   for (const table of TABLES) {

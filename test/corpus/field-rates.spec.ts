@@ -169,3 +169,72 @@ describe('a page that is no docket', () => {
     expect(rates(expected, found, isRefused).refusals).toEqual(rate);
   });
 });
+
+describe('what the expected results have lost or only stand in for', () => {
+  it('is no value that could be right: a title that was not found, a program in place of a document', () => {
+    const expected = {
+      case_name: 'Unknown Case Title',
+      docket_entries: [{ document_number: '1', pacer_doc_id: 'sho0_doc.pl' }],
+    };
+    const { metadata, documentId } = rates(
+      expected,
+      reading({ entries: [entry({ number: '1' })] }),
+    );
+    expect([metadata.expected, documentId.expected]).toEqual([0, 0]);
+  });
+
+  it('differs knowingly in a file whose compatible view is as expected', () => {
+    const count = new FieldCount();
+    const expected = expectedFacts({ docket_entries: [{ description: '(1 pg)' }] });
+    const found = readingFacts(reading({ entries: [entry({ text: 'ORDER' })] }), false);
+    count.add(compareFacts(expected, found), true);
+    expect(count.rates().description).toEqual({ right: 0, knowingly: 1, expected: 1 });
+    expect(count.rates().entryCount).toEqual(right);
+  });
+
+  it('are the signs # and * of a notice, but not those of a docket report', () => {
+    const notice = reading({ entries: [entry({ text: 'ORDER # 7' })] });
+    const expected = { docket_entries: [{ description: 'ORDER 7' }] };
+    expect(rates(expected, notice).description).toEqual(wrong);
+    if (!notice.ok) throw new Error('The notice was refused');
+    const { snapshot } = notice;
+    const mailed: Reading = { ok: true, snapshot: { ...snapshot, kind: 'electronic-notice' } };
+    expect(rates(expected, mailed).description).toEqual(right);
+  });
+});
+
+describe('the items of a feed', () => {
+  const item = (shortText: string, value: string | null): CaseReading => ({
+    ...UNSAID_CASE,
+    docketNumber: { ...UNSAID_CASE.docketNumber, value },
+    entries: [
+      {
+        ...UNSAID_ENTRY,
+        shortText,
+        enteredAt: { printed: '', instant: '2024-01-08T09:00:00-08:00' },
+      },
+    ],
+  });
+
+  it('that tell of one filing are counted as one, and those without a number not at all', () => {
+    const expected = [
+      {
+        docket_number: '2:24-cv-00001',
+        docket_entries: [
+          { date_filed: '2024-01-08T17:00:00+00:00', short_description: 'Answer AND Motion' },
+        ],
+      },
+    ];
+    const cases = [
+      item('Motion', '2:24-cv-00001'),
+      item('Order', null),
+      item('Answer', '2:24-cv-00001'),
+    ];
+    const feed: Reading = {
+      ok: true,
+      snapshot: { kind: 'rss-feed', courtId: 'wawd', cases, notice: null, warnings: [] },
+    };
+    const { docketNumber, entryCount, entryDates, description } = rates(expected, feed);
+    expect([docketNumber, entryCount, entryDates, description]).toEqual(Array(4).fill(right));
+  });
+});

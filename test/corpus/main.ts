@@ -27,12 +27,12 @@ file name begins with, up to the first underscore or full stop, is the id of the
 file's name with .json.
 
 strict counts the files whose compatible view is equal to the expected result: the same keys, types and values, lists
-in the same order. The fields count the values of the faithful reading that are right, of those expected. A value that is not right in a
-file that is strictly equal differs knowingly: the view, made from the reading alone, repeats a habit of the expected
-results that the reading does not share. Such values are counted apart, and --min holds them for right.
+in the same order. The fields count the values of the faithful reading that are right, of those expected. A value that
+is not right in a file that is strictly equal differs knowingly: the view, made from the reading alone, repeats a habit
+of the expected results that the reading does not share. Such values are counted apart, and --min holds them for right.
 
 --min takes a rate that every kind must reach: 1.0 asks that all files are strict; strict=1,description=0.99 that all
-are strict and 99 in 100 descriptions are right. Counted are: strict, ${FIELDS.join(', ')}.
+are strict and 99 in 100 descriptions are right. It takes strict and every field that --misses takes.
 
 Ends with 0; with 1 below a threshold, or when a file made a reader throw; with 2 when the folder or an expected
 result is missing or broken.`;

@@ -1,4 +1,5 @@
 import { readCaseQuery } from '../../src/imports/case-query/read-case-query.js';
+import type { CaseReading } from '../../src/imports/snapshot/case-reading.js';
 import type { DocketSnapshot } from '../../src/imports/snapshot/docket-snapshot.js';
 
 /** What courts print below the header: links to the reports on the case. */
@@ -42,4 +43,16 @@ export function querySnapshot(page: string, courtId = 'nysd'): DocketSnapshot {
   const reading = readCaseQuery(Buffer.from(page), courtId);
   if (!reading.ok) throw new Error(`refused: ${reading.refusal.code}`);
   return reading.snapshot;
+}
+
+/** The case of a query page with the given header. @throws when the page is refused */
+export function caseUnder(header: string, courtId?: string): CaseReading {
+  const [reading] = querySnapshot(queryPage(header), courtId).cases;
+  if (reading === undefined) throw new Error('no case');
+  return reading;
+}
+
+/** The header of a civil case with the given lines below the first. */
+export function titled(lines: string): string {
+  return `<b><font size="+1">1:21-cv-00123-ABE</font></b> Ash v. Elm<br>${lines}`;
 }

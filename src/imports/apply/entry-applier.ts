@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { v7 } from 'uuid';
 import { DocketWriter } from '../../docket/docket-writer.js';
-import type { ImportedChange, ImportedEntry } from '../../docket/imported-entries.repository.js';
-import type { EntryRow, NewEntry } from '../merge/case-plan.js';
+import type { ImportedChange } from '../../docket/imported-entries.repository.js';
+import type { EntryRow } from '../merge/case-plan.js';
 import { changesOf, hasSeen } from './changes-of.js';
 
 interface Subject {
@@ -22,30 +21,14 @@ export class EntryApplier {
     { importId, caseId }: Subject,
     rows: readonly EntryRow[],
   ): Promise<readonly string[]> {
-    const additions = rows.flatMap(({ adds }) => (adds === null ? [] : [toEntry(adds, importId)]));
+    const additions = rows.flatMap(({ adds }) => adds ?? []);
     const changes = changesByEntry(rows);
-    if (additions.length > 0 || changes.length > 0) {
-      await this.docket.takeImport(manager, caseId, { importId, additions, changes });
-    }
     const seen = rows.flatMap((row) => (hasSeen(row) ? [row.recordId] : []));
-    return [...new Set([...seen, ...additions.map(({ id }) => id)])];
+    if (additions.length + changes.length === 0) return [...new Set(seen)];
+    const imported = { importId, additions, changes };
+    const added = await this.docket.takeImport(manager, caseId, imported);
+    return [...new Set([...seen, ...added])];
   }
-}
-
-function toEntry(added: NewEntry, importedIn: string): ImportedEntry {
-  return {
-    ...added,
-    id: v7(),
-    attachments: [...added.attachments],
-    relations: [],
-    hearings: [],
-    deadlines: [],
-    sources: [],
-    sealed: false,
-    proposed: false,
-    facts: {},
-    importedIn,
-  };
 }
 
 /** What changes of each entry; an entry may have several rows, of which some leave fields to a person. */

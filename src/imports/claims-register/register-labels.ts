@@ -30,7 +30,7 @@ export function registerLabels(page: CourtPage): RegisterLabels {
     ...headerTables(page).flatMap((table) => tableLabels(page, table)),
     ...page
       .all('b')
-      .filter((bold) => bold.parent?.tag === 'center')
+      .filter((bold) => standsInCenter(page, bold))
       .flatMap((bold) => printedLabel(page, bold)),
   ];
   return {
@@ -70,6 +70,13 @@ function headerTables(page: CourtPage): PageElement[] {
     }
     return tables;
   });
+}
+
+/** Whether bold words stand directly in a `center`, or in the paragraph of one that goes on after its table. */
+function standsInCenter(page: CourtPage, { parent }: PageElement): boolean {
+  if (parent?.tag === 'center') return true;
+  if (parent?.tag !== 'p' || parent.parent?.tag !== 'center') return false;
+  return page.firstWithin(parent, 'table') !== null;
 }
 
 function tableLabels(page: CourtPage, table: PageElement): Printed[] {

@@ -54,7 +54,7 @@ export function readHeader(record: JsonRecord, place: string, source: JsonSource
 }
 
 /** The court that a docket names, as CourtListener calls it: by id, or by an address that ends in the id. */
-export function namedCourt(record: JsonRecord): string | null {
+function namedCourt(record: JsonRecord): string | null {
   return wordsOf(record.court_id) ?? referredId(record.court);
 }
 

@@ -1,7 +1,7 @@
 import { documentId } from '../court-text/links.js';
 import { namedAttachments } from '../court-text/named-attachments.js';
 import { dayAfter } from '../court-text/read-day.js';
-import { instantAtCourt } from '../json-file/court-clock.js';
+import { instantAtCourt } from '../court-text/court-clock.js';
 import { countOf, isRecord, recordsOf, textOf, wordsOf } from '../json-file/json-record.js';
 import type { JsonRecord } from '../json-file/json-record.js';
 import type { JsonSource } from '../json-file/json-source.js';

@@ -2,7 +2,7 @@ import { isRecord } from '../json-file/json-record.js';
 import type { JsonRecord } from '../json-file/json-record.js';
 
 /** What an object of CourtListener's answers is. */
-export const OBJECT_KINDS = [
+const OBJECT_KINDS = [
   'alert',
   'page',
   'entry',

@@ -1,6 +1,6 @@
 import { columnNamed } from './columns.js';
 
-export const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** A header longer than this is none. */

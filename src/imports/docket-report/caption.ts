@@ -5,6 +5,8 @@ import type { PartyReading } from '../snapshot/party-reading.js';
 import { elementsAround } from './nesting.js';
 import type { ReportPage } from './report-page.js';
 
+/** What stands for a caption that the page does not have. */
+export const NO_CAPTION = 'Unknown Case Title';
 const ADVERSARY = ' - Adversary Proceeding';
 const DEBTORS: ReadonlySet<string> = new Set(['Debtor', 'Debtor In Possession']);
 
@@ -45,26 +47,36 @@ export function captionOfParties(parties: readonly PartyReading[]): string | nul
 }
 
 /**
- * The caption of a bankruptcy case: its debtor's name as printed, or the title of the case that an adversary
- * proceeding belongs to. Null when there is neither.
+ * The caption of a bankruptcy case: its debtor's name as printed. An adversary proceeding has no debtor: it is called
+ * after the case it belongs to or, where the page does not name that, after its own parties. Null when there is none.
  */
 export function bankruptcyCaption(
-  report: ReportPage,
   parties: readonly PartyReading[],
+  leadTitle: string | null,
+  isAdversary: boolean,
 ): PrintedText | null {
+  const debtor = debtorOf(parties);
+  if (debtor !== null) return { printed: debtor, tidy: debtor };
+  const printed = leadTitle ?? captionOfParties(parties);
+  if (printed === null) return null;
+  const tidy = tidyCaption(isAdversary && leadTitle !== null ? leadTitle + ADVERSARY : printed);
+  return { printed: collapse(printed), tidy };
+}
+
+/** What other readers call a bankruptcy case that has no debtor. */
+export function captionWithoutDebtor(leadTitle: string | null, isAdversary: boolean): string {
+  const title = leadTitle ?? NO_CAPTION;
+  return tidyCaption(isAdversary ? title + ADVERSARY : title);
+}
+
+/** The name of the first debtor; null without one. */
+export function debtorOf(parties: readonly PartyReading[]): string | null {
   const debtor = parties.find(({ type }) => DEBTORS.has(type.tidy));
-  if (debtor !== undefined) {
-    const name = collapse(debtor.name);
-    return { printed: name, tidy: name };
-  }
-  const lead = leadTitle(report);
-  if (lead === null) return null;
-  const { saysAdversary } = report.signs;
-  return { printed: lead, tidy: tidyCaption(saysAdversary ? lead + ADVERSARY : lead) };
+  return debtor === undefined ? null : collapse(debtor.name);
 }
 
 /** The words after "Lead BK Title"; null without them. */
-function leadTitle({ page, signs }: ReportPage): string | null {
+export function leadTitleOn({ page, signs }: ReportPage): string | null {
   const around = elementsAround(signs.leadTitle);
   const label = page.all('i').find((one) => around.has(one));
   const next = label === undefined ? undefined : page.texts[label.textTo];

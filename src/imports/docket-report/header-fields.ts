@@ -2,7 +2,7 @@ import { trimSpace } from '../court-text/collapse.js';
 import { DATE_RUN, readDay } from '../court-text/read-day.js';
 import { readJudge } from '../court-text/judge.js';
 import type { CaseReading } from '../snapshot/case-reading.js';
-import type { JudgeReading } from '../snapshot/printed.js';
+import type { JudgeReading, LabelReading } from '../snapshot/printed.js';
 import type { ReportPage } from './report-page.js';
 
 type Days = Pick<CaseReading, 'filedOn' | 'terminatedOn' | 'convertedOn' | 'dischargedOn'>;
@@ -70,12 +70,23 @@ export function headerTexts(values: readonly string[]): Texts {
 }
 
 /** The judges of the header; where it names none, the first that the rest of the page names in the same words. */
-export function headerJudges(values: readonly string[], { page }: ReportPage): Judges {
-  const judge = (key: keyof Judges): JudgeReading | null => {
-    const printed = first(values, JUDGES[key]) ?? firstOnPage(page.texts, JUDGES[key]) ?? '';
-    return trimSpace(printed) === '' ? null : readJudge(printed);
+export function headerJudges(
+  values: readonly string[],
+  labels: readonly LabelReading[],
+  { page }: ReportPage,
+): Judges {
+  const judge = (key: keyof Judges, label: RegExp): JudgeReading | null => {
+    const said = first(values, JUDGES[key]) ?? firstOnPage(page.texts, JUDGES[key]) ?? '';
+    if (trimSpace(said) === '') return null;
+    const read = readJudge(said);
+    // What the value has beside the judge, such as a link to other cases, is no part of the label.
+    const printed = labels.find((one) => label.test(one.label))?.value ?? '';
+    return printed === '' ? read : { ...readJudge(printed), name: read.name };
   };
-  return { assignedTo: judge('assignedTo'), referredTo: judge('referredTo') };
+  return {
+    assignedTo: judge('assignedTo', /^Assigned to$/i),
+    referredTo: judge('referredTo', /^Referred to$/i),
+  };
 }
 
 /**

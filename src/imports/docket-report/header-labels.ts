@@ -36,6 +36,8 @@ function collect(element: PageElement, lines: string[][]): void {
   for (const node of element.children) {
     if (node.kind === 'text') lines.at(-1)?.push(node.value);
     if (node.kind !== 'element') continue;
+    // What is not printed is no part of the header: links to other pages.
+    if (node.attribute('class') === 'noprint') continue;
     const cuts = CUTS.has(node.tag);
     if (cuts) lines.push([]);
     collect(node, lines);

@@ -3,6 +3,7 @@ import type { PageElement } from '../page/page-nodes.js';
 import type { CaseReading } from '../snapshot/case-reading.js';
 import type { EntryReading } from '../snapshot/entry-reading.js';
 import { columnsOf, findEntryRows, orderOf } from './entry-rows.js';
+import { withHiddenSizes } from './hidden-sizes.js';
 import { lineAfterNumber, mergesColumns } from './merged-column.js';
 import { readEntryRow } from './read-entry-row.js';
 import type { EntryRow } from './read-entry-row.js';
@@ -24,21 +25,24 @@ export function readEntries(report: ReportPage): EntriesReading {
   const { heading, rows } = findEntryRows(report);
   const entries: EntryReading[] = [];
   const secondColumn: string[] | null = mergesColumns(report.courtId) ? [] : null;
+  let listed = 0;
   rows.forEach((row, at) => {
     const next = rows[at + 1];
     if (next !== undefined && next.order < row.end) return;
     const entryRow = { row, columns: columnsOf(report, row), place: `row ${at + 1}` };
     const last = entries.at(-1);
     const list = listIn(report, entryRow);
-    if (list !== null && last !== undefined) {
+    if (list !== null && last !== undefined && listed !== entries.length) {
       entries[entries.length - 1] = withListedDocuments(report, last, { list, ...entryRow });
+      // A second list below the same entry would be of another one, whose row is not on the page.
+      listed = entries.length;
     } else if (isEntry(report, entryRow)) {
       entries.push(readEntryRow(report, entryRow));
       secondColumn?.push(lineAfterNumber(rawText(report, entryRow.columns[1])));
     }
   });
   return {
-    entries,
+    entries: report.listsDocuments ? withHiddenSizes(report.page, entries) : entries,
     orderedBy: orderOf(report, heading),
     isShown: heading !== null,
     secondColumn,

@@ -21,7 +21,7 @@ export function readEntryRow(report: ReportPage, { row, columns, place }: EntryR
   const [dayCell, numberCell, textCell] = columns;
   const day = dayCell === undefined ? '' : trimSpace(page.text(dayCell));
   const isMerged = mergesColumns(courtId) && textCell === undefined;
-  const numbered = numberIn(report, numberCell);
+  const numbered = numberIn(report, numberCell, isMerged);
   const link =
     numberCell === undefined || numbered.numberPrinted === null
       ? null
@@ -50,10 +50,11 @@ export interface EntryRow {
   readonly place: string;
 }
 
-/** The first word of the second column. What is no number is no number where number and text share a column. */
+/** The first word of the second column. Where the text begins there, a word that is no number is a word of the text. */
 function numberIn(
-  { page, courtId }: ReportPage,
+  { page }: ReportPage,
   cell: PageElement | undefined,
+  isMerged: boolean,
 ): Pick<EntryReading, 'number' | 'numberPrinted'> {
   if (cell === undefined) return { number: null, numberPrinted: null };
   let word = '';
@@ -61,7 +62,7 @@ function numberIn(
     word = firstWord(page.texts[at]?.value ?? '');
   }
   const number = DIGITS.test(word) ? word : null;
-  const isOdd = number === null && word !== '' && !mergesColumns(courtId);
+  const isOdd = number === null && word !== '' && !isMerged;
   return { number, numberPrinted: isOdd ? word : number };
 }
 
@@ -82,7 +83,8 @@ function daysOf(
 
 function linesOf(cell: PageElement | undefined): string {
   if (cell === undefined) return '';
-  return trimSpace(printedLines(cell));
+  const lines = trimSpace(printedLines(cell));
+  return lines.includes('  ') ? lines.replace(/ {2,}/g, ' ') : lines;
 }
 
 function pagesBeside({ page }: ReportPage, cell: PageElement | undefined): number | null {

@@ -1,8 +1,7 @@
-import type { PageElement } from '../page/page-nodes.js';
 import type { CaseReading } from '../snapshot/case-reading.js';
 import type { PrintedText } from '../snapshot/printed.js';
 import type { PartyReading } from '../snapshot/party-reading.js';
-import { bankruptcyCaption, districtCaption } from './caption.js';
+import { bankruptcyCaption, districtCaption, leadTitleOn } from './caption.js';
 import { headerDays, headerJudges, headerTexts } from './header-fields.js';
 import { headerLabels } from './header-labels.js';
 import { findHeaderTable } from './header-table.js';
@@ -16,6 +15,8 @@ export interface HeaderReading {
   readonly header: Pick<CaseReading, 'docketNumber'> & Partial<CaseReading>;
   /** Its first line, tidied; "" when it is blank. */
   readonly captionLine: string;
+  /** The title of the case that an adversary proceeding belongs to; null without it. */
+  readonly leadTitle: string | null;
   /** Whether the page has a header at all. */
   readonly isThere: boolean;
 }
@@ -28,52 +29,45 @@ export function readHeader(report: ReportPage, parties: readonly PartyReading[])
   const docketNumber = reportNumber(report);
   if (table === null) report.warn('header', 'The page has no header with "Date Filed:".');
   if (docketNumber.value === null) report.warn('header', 'The page has no docket number.');
+  const labels = headerLabels(table, report.isBankruptcy ? '' : firstWords(lines));
   const common = {
     docketNumber,
+    labels,
     ...headerDays(values, report),
-    ...headerJudges(values, report),
+    ...headerJudges(values, labels, report),
     ...headerTexts(values),
   };
+  const leadTitle = leadTitleOn(report);
   const own = report.isBankruptcy
-    ? ofBankruptcy(report, { table, parties, common })
-    : ofDistrict({ table, lines, parties });
+    ? ofBankruptcy(report, { parties, leadTitle, common })
+    : { caption: districtCaption(lines, parties) };
   return {
     header: { ...common, ...own },
     captionLine: lines[0]?.tidy ?? '',
+    leadTitle,
     isThere: table !== null,
   };
 }
 
-type Own = Partial<Pick<CaseReading, 'caption' | 'labels' | 'natureOfSuit' | 'bankruptcy'>>;
-
-interface Found {
-  readonly table: PageElement | null;
-  readonly parties: readonly PartyReading[];
+/** The first line of the header that has words: the caption, where the page has one. */
+function firstWords(lines: readonly PrintedText[]): string {
+  return lines.find(({ printed }) => printed !== '')?.printed ?? '';
 }
 
-function ofDistrict({
-  table,
-  parties,
-  lines,
-}: Found & { readonly lines: readonly PrintedText[] }): Own {
-  const first = lines.find(({ printed }) => printed !== '')?.printed ?? '';
-  return { caption: districtCaption(lines, parties), labels: headerLabels(table, first) };
+interface Found {
+  readonly parties: readonly PartyReading[];
+  readonly leadTitle: string | null;
+  readonly common: Pick<CaseReading, 'docketNumber' | 'labels' | 'natureOfSuit'>;
 }
 
 function ofBankruptcy(
   report: ReportPage,
-  {
-    table,
-    parties,
-    common,
-  }: Found & { readonly common: Pick<CaseReading, 'docketNumber' | 'natureOfSuit'> },
-): Own {
-  const labels = headerLabels(table, '');
+  { parties, leadTitle, common }: Found,
+): Pick<CaseReading, 'caption' | 'natureOfSuit' | 'bankruptcy'> {
   const { saysAdversary } = report.signs;
   return {
-    caption: bankruptcyCaption(report, parties),
-    labels,
+    caption: bankruptcyCaption(parties, leadTitle, saysAdversary),
     natureOfSuit: saysAdversary ? adversaryNatures(report) : common.natureOfSuit,
-    bankruptcy: bankruptcyHeading(common.docketNumber.printed, labels),
+    bankruptcy: bankruptcyHeading(common.docketNumber.printed, common.labels),
   };
 }

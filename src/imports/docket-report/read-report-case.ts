@@ -17,7 +17,7 @@ export function readReportCase(report: ReportPage, breaksOff: boolean): CaseRead
   const addressed = withAddresses(printed, repeated);
   const { parties, criminalSections } = withCharges(report, rows, { parties: addressed, rowOf });
   const shown = readEntries(report);
-  const { header, captionLine, isThere } = readHeader(report, parties);
+  const { header, captionLine, leadTitle, isThere } = readHeader(report, parties);
   const isSaid = isThere || header.docketNumber.value !== null || shown.isShown;
   if (!isSaid && parties.length === 0) return null;
   if (breaksOff) report.warn(null, BREAKS_OFF);
@@ -35,6 +35,7 @@ export function readReportCase(report: ReportPage, breaksOff: boolean): CaseRead
     }),
     layout: {
       captionLine,
+      leadTitle,
       saysAdversary: report.signs.saysAdversary,
       criminalSections,
       repeatedParties: [...repeated],

@@ -1,5 +1,7 @@
+import { collapse } from '../court-text/collapse.js';
 import { findDocketNumber } from '../court-text/docket-number.js';
 import type { NumberForm } from '../court-text/docket-number.js';
+import { printedLines } from '../page/printed-lines.js';
 import type { PageElement } from '../page/page-nodes.js';
 import type { BankruptcyReading, NumberReading } from '../snapshot/case-reading.js';
 import type { LabelReading } from '../snapshot/printed.js';
@@ -13,8 +15,12 @@ const BANKRUPTCY: readonly NumberForm[] = ['district', 'bankruptcy'];
 export function reportNumber(report: ReportPage): NumberReading {
   const { isBankruptcy, page } = report;
   const places = isBankruptcy ? centredTypes(report) : page.all('h3');
-  const texts = fewDeep(places).map((place) => page.text(place));
-  return findDocketNumber(texts, isBankruptcy ? BANKRUPTCY : DISTRICT);
+  const candidates = fewDeep(places);
+  const texts = candidates.map((place) => page.text(place));
+  const number = findDocketNumber(texts, isBankruptcy ? BANKRUPTCY : DISTRICT);
+  const place = candidates[texts.findIndex((text) => collapse(text) === number.printed)];
+  if (place === undefined) return number;
+  return { ...number, printed: collapse(printedLines(place).replaceAll('\n', ' ')) };
 }
 
 function centredTypes({ page }: ReportPage): PageElement[] {

@@ -1,4 +1,3 @@
-import { tidyPartyType } from '../court-text/party-type.js';
 import { dayAfter } from '../court-text/read-day.js';
 import {
   isRecord,
@@ -30,19 +29,28 @@ export function readParties(
   return recordsOf(list).map(([record, at]) => readParty(record, below(place, at), source));
 }
 
+/** A party. Its type is in the common spelling already, as far as juriscraper brings types into it. */
 function readParty(record: JsonRecord, place: string, source: JsonSource): PartyReading {
   const type = wordsOf(record.type) ?? '';
   const beside = labelsBeside(record, PARTY_KEYS).map(({ label, value }) => `${label}: ${value}`);
   return {
     place,
     name: textOf(record.name).trim(),
-    type: { printed: type, tidy: tidyPartyType(type) },
-    extra: linesOf(record.extra_info),
+    type: { printed: type, tidy: type },
+    extra: trimmedLines(record.extra_info),
     terminatedOn: saidDay(record.date_terminated, place, source),
     attorneys: Array.isArray(record.attorneys) ? readAttorneys(record.attorneys) : null,
     criminal: isRecord(record.criminal_data) ? readCriminal(record.criminal_data) : null,
     unparsed: [...listOf(record.unparsed).flatMap(linesOf), ...beside],
   };
+}
+
+/** The lines beside a name keep the white space within them, as the name does. */
+function trimmedLines(value: unknown): readonly string[] {
+  return textOf(value)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function readAttorneys(list: unknown): readonly AttorneyReading[] {

@@ -58,7 +58,7 @@ describe('a docket of juriscraper', () => {
         ],
       },
       {
-        type: { printed: '3rd pty defendant', tidy: 'Third Party Defendant' },
+        type: { printed: 'Third Party Defendant', tidy: 'Third Party Defendant' },
         terminatedOn: '2024-06-01',
         attorneys: null,
       },

@@ -1,4 +1,4 @@
-import { dayAtCourt } from '../json-file/court-clock.js';
+import { dayAtCourt } from '../court-text/court-clock.js';
 import type { EntryReading } from '../snapshot/entry-reading.js';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;

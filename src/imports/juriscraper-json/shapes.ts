@@ -3,7 +3,7 @@ import type { JsonRecord } from '../json-file/json-record.js';
 import { APPEAL_KEYS } from './appeal.js';
 
 /** What a court page has become: each shape is known by its keys. */
-export const SHAPES = [
+const SHAPES = [
   'notice',
   'appellate-docket',
   'docket',

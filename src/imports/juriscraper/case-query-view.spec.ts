@@ -4,6 +4,7 @@ import {
   CIVIL_HEADER,
   queryPage,
   querySnapshot,
+  titled,
 } from '../../../test/support/query-pages.js';
 import { readCaseQuery } from '../case-query/read-case-query.js';
 import { caseQueryView } from './case-query-view.js';
@@ -11,8 +12,6 @@ import type { JsonObject } from './json-value.js';
 
 const view = (header: string, courtId?: string): JsonObject =>
   caseQueryView(querySnapshot(queryPage(header), courtId));
-const titled = (lines: string): string =>
-  `<b><font size="+1">1:21-cv-00123-ABE</font></b> Ash v. Elm<br>${lines}`;
 
 const NO_PARTS = {
   federal_dn_office_code: null,
@@ -95,7 +94,8 @@ describe('a query page in the shape of juriscraper', () => {
       <b>Date filed:</b> 01/14/2021<br>`;
     expect(view(header)).toEqual({
       ...NO_PARTS,
-      federal_dn_office_code: null,
+      federal_dn_office_code: '1',
+      federal_dn_case_type: 'cv',
       court_id: 'nysd',
       docket_number: '1:21-cv-00123',
       case_name: '',

@@ -14,16 +14,17 @@ export function docketEntriesView(
   kind: SourceKind,
 ): readonly JsonObject[] {
   return entries.flatMap((entry, at) => {
-    const isOdd = entry.number === null && entry.numberPrinted !== null;
-    if (entry.filedOn === null || isOdd) return [];
     const said = layout?.secondColumn?.[at];
+    const isOdd = entry.number === null && entry.numberPrinted !== null && said === undefined;
+    if (entry.filedOn === null || isOdd) return [];
     return [entryView(said === undefined ? entry : fromSecondColumn(entry, said), kind)];
   });
 }
 
-/** Where a court merges number and text in one column, all other columns are overlooked. */
+/** Where a court merges number and text in one column, all other columns are overlooked; no number has no link. */
 function fromSecondColumn(entry: EntryReading, text: string): EntryReading {
-  return { ...entry, text, enteredOn: dayAfter('Entered:', text) };
+  const linked = entry.number === null ? { pacerDocumentId: null, documentUrl: null } : {};
+  return { ...entry, ...linked, text, enteredOn: dayAfter('Entered:', text) };
 }
 
 function entryView(entry: EntryReading, kind: SourceKind): JsonObject {

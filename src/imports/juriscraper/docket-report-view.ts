@@ -1,7 +1,13 @@
 import { isBankruptcyCourt } from '../court-text/court-kind.js';
 import { tidyCaption } from '../court-text/tidy-caption.js';
 import { tidyObject } from '../court-text/tidy-object.js';
-import { captionIn, captionOfParties } from '../docket-report/caption.js';
+import {
+  captionIn,
+  captionOfParties,
+  captionWithoutDebtor,
+  debtorOf,
+  NO_CAPTION,
+} from '../docket-report/caption.js';
 import { UNSAID_CASE } from '../snapshot/case-reading.js';
 import type { CaseReading } from '../snapshot/case-reading.js';
 import type { JudgeReading } from '../snapshot/printed.js';
@@ -11,7 +17,6 @@ import type { JsonObject } from './json-value.js';
 import { numberParts } from './number-parts.js';
 import { partiesView, withoutRepeated } from './parties-view.js';
 
-const NO_NAME = 'Unknown Case Title';
 const ORDERS = { filed: 'date_filed', entered: 'date_entered' } as const;
 
 /** A docket report as juriscraper gives it. A source of any other kind takes the same shape. */
@@ -58,16 +63,16 @@ function judge(reading: JudgeReading | null): string {
   return reading?.name ?? '';
 }
 
-/** In a district court only the very first line of the header is looked at, even when it is blank. */
+/** A bankruptcy case is called after its debtor. In a district court only the very first line of the header is looked at, even when it is blank. */
 function caseName(one: CaseReading, courtId: string): string {
   const { caption, layout } = one;
-  if (layout === null) return caption?.tidy ?? NO_NAME;
+  if (layout === null) return caption?.tidy ?? NO_CAPTION;
+  const parties = withoutRepeated(one);
+  const { captionLine, leadTitle, saysAdversary } = layout;
   if (isBankruptcyCourt(courtId)) {
-    const suffix = layout.saysAdversary ? ' - Adversary Proceeding' : '';
-    return caption?.tidy ?? tidyCaption(NO_NAME + suffix);
+    return debtorOf(parties) ?? captionWithoutDebtor(leadTitle, saysAdversary);
   }
-  const name = captionIn(layout.captionLine) ?? captionOfParties(withoutRepeated(one)) ?? NO_NAME;
-  return tidyCaption(name);
+  return tidyCaption(captionIn(captionLine) ?? captionOfParties(parties) ?? NO_CAPTION);
 }
 
 /** Wherever the page speaks of an adversary proceeding, the nature of suit is looked for in the table that one has. */

@@ -15,8 +15,15 @@ export interface IdentityFacts {
   /** The clerk's text, or the short text in brackets where there is no other. */
   readonly text: string;
   readonly shortText: string | null;
+  /** The documents that hang under it. */
+  readonly attachments: readonly {
+    readonly number: number | null;
+    readonly pacerDocumentId?: string | null;
+  }[];
   /** There is no more of the clerk's text than the short one. */
   readonly inShort: boolean;
+  /** Whether it has a number, and which, is a person's word. */
+  readonly numberByHand: boolean;
   /** A person typed it, perhaps in other words, and nobody has said yet that it is the court's entry. */
   readonly typed: boolean;
 }
@@ -52,6 +59,16 @@ export class EntryIdentity {
     return filedOn ?? enteredOn ?? '';
   }
 
+  /** The day of entry, where that is all it tells; else null. */
+  get enteredAlone(): string | null {
+    return this.facts.filedOn === null ? this.facts.enteredOn : null;
+  }
+
+  /** The day of entry, where it tells the filed day too; else null. */
+  get enteredBeside(): string | null {
+    return this.facts.filedOn === null ? null : this.facts.enteredOn;
+  }
+
   /** Every day it bears. */
   get days(): readonly string[] {
     const { filedOn, enteredOn } = this.facts;
@@ -73,14 +90,20 @@ export class EntryIdentity {
 
   /** All it is known by, as one text: what has the same is the same before anything that has less in common. */
   get everything(): string {
-    const { number, documentId, sequence, filedOn, enteredOn } = this.facts;
-    const marks = [number, documentId, sequence, filedOn, enteredOn, this.minute];
+    const { number, documentId, sequence, filedOn, enteredOn, attachments } = this.facts;
+    const documents = attachments.map((one) => `${one.number ?? ''}:${one.pacerDocumentId ?? ''}`);
+    const marks = [number, documentId, sequence, filedOn, enteredOn, this.minute, ...documents];
     return `${marks.join('|')}|${this.shortWords}|${this.words}`;
   }
 
   /** Which ids it has: none, the document's, the sequence, both. */
   get idsKnown(): number {
     return this.hasIds;
+  }
+
+  /** Its ids, and that it tells its time, as bits. */
+  get idsAndTimeKnown(): number {
+    return this.hasIds + (this.minute === null ? 0 : 4);
   }
 
   /** Whether an id of the one is not the id of the other. */
@@ -134,7 +157,9 @@ export function identityOfRow(row: EntryReading): EntryIdentity {
     enteredAt: row.enteredAt?.instant ?? null,
     text: text ?? printedShort(shortText) ?? '',
     shortText,
+    attachments: row.attachments,
     inShort: text === null,
+    numberByHand: false,
     typed: false,
   });
 }
@@ -150,7 +175,9 @@ export function identityOnRecord(entry: EntryOnRecord): EntryIdentity {
     enteredAt: entry.enteredAt,
     text: entry.text,
     shortText: entry.shortText,
+    attachments: entry.attachments,
     inShort: standsInShort(entry),
+    numberByHand: entry.byHand || entry.corrected.has('number'),
     typed: entry.byHand && entry.linked !== true,
   });
 }

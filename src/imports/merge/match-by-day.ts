@@ -1,33 +1,42 @@
 import type { EntryIdentity } from './entry-identity.js';
 import type { MarksOf, MatchState } from './match-state.js';
-import { ShelfByMarks } from './match-state.js';
+import { numbersOf } from './match-by-ids.js';
+import { ShelfByMarks, idsAlone, idsAndTime } from './match-state.js';
 
 type Wanted = (entry: EntryIdentity) => boolean;
 type KeyOf = (entry: EntryIdentity) => string | null;
 
 const unnumbered: Wanted = ({ facts }) => facts.number === null;
 const numbered: Wanted = ({ facts }) => facts.number !== null;
-const typed: Wanted = ({ facts }) => facts.typed;
+const numberByHand: Wanted = ({ facts }) => facts.numberByHand;
 
 /**
  * Matches what is left by day and text, each row with one entry: two equal rows of one day are two, and of equal ones
  * those are the same that were entered at the same time. A row and an entry of which only one has a number are the same
- * only where both have the clerk's text, and where the number is missing because no numbers are told there at all or
+ * only where both have the clerk's text, the number is nobody else's, and where the number is missing because no numbers are told there at all or
  * because a person did not type it: on any other docket what has no number is another entry than what has one.
  */
 export function matchByDay(state: MatchState): void {
   const bare = { rows: unnumbered, known: unnumbered, marks: idsAndTime };
   pair(state, { ...bare, row: timeAndWords, entry: timeAndWords, marks: idsAlone });
   pair(state, { ...bare, row: dayAndWords, entry: dayAndWords });
-  pair(state, { ...bare, row: enteredAlone, entry: enteredAndFiled });
-  pair(state, { ...bare, row: enteredAndFiled, entry: enteredAlone });
+  pair(state, { ...bare, row: enteredAlone, entry: enteredBeside });
+  pair(state, { ...bare, row: enteredBeside, entry: enteredAlone });
   const text = { row: dayAndText, entry: dayAndText, marks: idsAlone };
-  const noneOnRecord = !state.known.some((entry) => numbered(entry) && !typed(entry));
-  const knownAlone: Wanted = (entry) => unnumbered(entry) && (noneOnRecord || typed(entry));
-  pair(state, { ...text, rows: numbered, known: knownAlone });
+  const free = lonelyNumbers(state);
+  const noneOnRecord = !state.known.some((entry) => numbered(entry) && !numberByHand(entry));
+  const knownAlone: Wanted = (entry) => unnumbered(entry) && (noneOnRecord || numberByHand(entry));
+  pair(state, { ...text, rows: free, known: knownAlone });
   const noneInSource = !state.rows.some(numbered);
-  const knownNumbered: Wanted = (entry) => numbered(entry) && (noneInSource || typed(entry));
+  const knownNumbered: Wanted = (entry) => numbered(entry) && (noneInSource || numberByHand(entry));
   pair(state, { ...text, rows: unnumbered, known: knownNumbered });
+}
+
+/** The rows whose number is nobody else's, neither in the source nor on record. */
+function lonelyNumbers(state: MatchState): Wanted {
+  const rows = numbersOf(state.rows);
+  const known = numbersOf(state.known);
+  return ({ facts: { number } }) => number !== null && rows.get(number) === 1 && !known.has(number);
 }
 
 const timeAndWords: KeyOf = ({ minute, words }) => (minute === null ? null : `${minute} ${words}`);
@@ -38,16 +47,11 @@ const dayAndText: KeyOf = ({ facts, day, words }) =>
   facts.inShort || words === '' ? null : `${day} ${words}`;
 
 /** Where a source shows the day of entry alone, it meets the day of entry of an entry whose filed day is known. */
-const enteredAlone: KeyOf = ({ facts, words }) =>
-  facts.filedOn !== null || facts.enteredOn === null ? null : `${facts.enteredOn} ${words}`;
+const enteredAlone: KeyOf = ({ enteredAlone: day, words }) =>
+  day === null ? null : `${day} ${words}`;
 
-const enteredAndFiled: KeyOf = ({ facts, words }) =>
-  facts.filedOn === null || facts.enteredOn === null ? null : `${facts.enteredOn} ${words}`;
-
-const idsAlone: MarksOf = ({ idsKnown }) => idsKnown;
-
-/** What was entered at another time of the day is another entry. */
-const idsAndTime: MarksOf = ({ idsKnown, minute }) => idsKnown + (minute === null ? 0 : 4);
+const enteredBeside: KeyOf = ({ enteredBeside: day, words }) =>
+  day === null ? null : `${day} ${words}`;
 
 interface Pairing {
   readonly rows: Wanted;

@@ -87,7 +87,7 @@ export function matchByIds(state: MatchState): void {
 }
 
 /** How often each number stands there. */
-function numbersOf(entries: readonly EntryIdentity[]): ReadonlyMap<number | null, number> {
+export function numbersOf(entries: readonly EntryIdentity[]): ReadonlyMap<number | null, number> {
   const counts = new Map<number | null, number>();
   for (const { facts } of entries) counts.set(facts.number, (counts.get(facts.number) ?? 0) + 1);
   return counts;

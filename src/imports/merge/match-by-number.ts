@@ -1,4 +1,5 @@
 import type { EntryIdentity } from './entry-identity.js';
+import { numbersOf } from './match-by-ids.js';
 import type { MatchState } from './match-state.js';
 import { Shelf, ShelfByMarks, matchEqual } from './match-state.js';
 
@@ -10,11 +11,13 @@ type Indexed = readonly [at: number, entry: EntryIdentity];
  * the PACER document, then the PACER sequence, then day and text.
  */
 export function matchByNumber(state: MatchState): void {
+  const counts = { rows: numbersOf(state.rows), known: numbersOf(state.known) };
   const there = byNumber(state.known, (at) => state.isFree(at));
   for (const [number, rows] of byNumber(state.rows, (at) => state.isOpen(at))) {
     const known = there.get(number);
     if (known === undefined) continue;
-    if (rows.length === 1 && known.length === 1) matchSingle(state, rows[0], known[0]);
+    const isSingle = counts.rows.get(number) === 1 && counts.known.get(number) === 1;
+    if (isSingle) matchSingle(state, rows[0], known[0]);
     else matchRepeated(state, rows, known);
   }
 }
@@ -94,33 +97,48 @@ function matchById(
   }
 }
 
+type KeyOf = (entry: EntryIdentity) => string | null;
+
+/** By day and text; then by the text alone, where one of the two bears no day. */
 function matchByText(state: MatchState, rows: readonly Indexed[], known: readonly Indexed[]): void {
+  const undated: KeyOf = ({ day, words }) => (day === '' && words !== '' ? words : null);
+  const dated: KeyOf = ({ day, words }) => (day !== '' && words !== '' ? words : null);
+  const both: KeyOf = ({ day, words }) => `${day} ${words}`;
+  pairBy(state, { rows, known, row: both, entry: both });
+  pairBy(state, { rows, known, row: dated, entry: undated });
+  pairBy(state, { rows, known, row: undated, entry: dated });
+}
+
+interface Pairing {
+  readonly rows: readonly Indexed[];
+  readonly known: readonly Indexed[];
+  readonly row: KeyOf;
+  readonly entry: KeyOf;
+}
+
+function pairBy(state: MatchState, { rows, known, row, entry }: Pairing): void {
   const shelf = new ShelfByMarks(state);
-  const keyOf = ({ day, words }: EntryIdentity): string => `${day} ${words}`;
-  for (const [at, entry] of known) shelf.put(keyOf(entry), at);
-  for (const [at, row] of rows) {
-    const first = state.isOpen(at) ? shelf.first(keyOf(row), row) : null;
+  for (const [at, identity] of known) {
+    const key = entry(identity);
+    if (key !== null) shelf.put(key, at);
+  }
+  for (const [at, identity] of rows) {
+    const key = state.isOpen(at) ? row(identity) : null;
+    const first = key === null ? null : shelf.first(key, identity);
     if (first !== null) state.take(at, first, 'day-and-text');
   }
 }
 
-/** One row left and one entry left are the same; of several, those of one day are, in their order. */
+/** Of one day, what is left is the same in its order: there the clerk has changed the text. */
 function matchWhatIsLeft(
   state: MatchState,
   rows: readonly Indexed[],
   known: readonly Indexed[],
 ): void {
-  const [row, ...others] = rows;
-  const [entry, ...otherEntries] = known;
-  if (row === undefined || entry === undefined) return;
-  if (others.length === 0 && otherEntries.length === 0) {
-    if (!row[1].contradicts(entry[1])) state.take(row[0], entry[0], 'number');
-    return;
-  }
   const shelf = new ShelfByMarks(state);
   for (const [at, { day }] of known) shelf.put(day, at);
-  for (const [at, left] of rows) {
-    const first = shelf.first(left.day, left);
+  for (const [at, row] of rows) {
+    const first = shelf.first(row.day, row);
     if (first !== null) state.take(at, first, 'number');
   }
 }

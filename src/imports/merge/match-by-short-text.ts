@@ -1,6 +1,6 @@
 import type { EntryIdentity } from './entry-identity.js';
-import type { MatchState } from './match-state.js';
-import { ShelfByMarks } from './match-state.js';
+import { ShelfByMarks, idsAlone, idsAndTime } from './match-state.js';
+import type { MarksOf, MatchState } from './match-state.js';
 
 type Indexed = readonly [at: number, entry: EntryIdentity];
 
@@ -18,14 +18,9 @@ export function matchByShortText(state: MatchState): void {
   state.forOpenRows((row, at) => {
     sortIn(rows, row, at);
   });
-  if (known.short.length > 0) {
-    const shelf = shelfOf(state, known.short, ({ shortWords }) => [shortWords]);
-    for (const row of rows.full) takeFirst(state, shelf, row, shortForms(row[1]));
-  }
-  if (rows.short.length > 0) {
-    const shelf = shelfOf(state, known.full, shortForms);
-    for (const row of rows.short) takeFirst(state, shelf, row, [row[1].shortWords]);
-  }
+  const shortOf: FormsOf = ({ shortWords }) => [shortWords];
+  pairUp(state, { rows: rows.full, known: known.short, row: shortForms, entry: shortOf });
+  pairUp(state, { rows: rows.short, known: known.full, row: shortOf, entry: shortForms });
 }
 
 /** Entries without number: those with the short text alone, and those with the clerk's. */
@@ -44,37 +39,53 @@ function shortForms(entry: EntryIdentity): readonly string[] {
   return entry.shortWords === '' ? entry.beginnings : [entry.shortWords];
 }
 
-function shelfOf(
-  state: MatchState,
-  known: readonly Indexed[],
-  formsOf: (entry: EntryIdentity) => readonly string[],
-): ShelfByMarks {
-  const shelf = new ShelfByMarks(state);
-  for (const [at, entry] of known) {
-    const forms = formsOf(entry).filter(Boolean);
-    for (const day of entry.days) for (const form of forms) shelf.put(`${day} ${form}`, at);
-  }
-  return shelf;
+type FormsOf = (entry: EntryIdentity) => readonly string[];
+type TimeOf = (entry: EntryIdentity) => string | number | null;
+
+interface Pairing {
+  readonly rows: readonly Indexed[];
+  readonly known: readonly Indexed[];
+  readonly row: FormsOf;
+  readonly entry: FormsOf;
 }
 
-function takeFirst(
-  state: MatchState,
-  shelf: ShelfByMarks,
-  [at, row]: Indexed,
-  forms: readonly string[],
-): void {
-  for (const day of row.days) {
-    for (const form of forms) {
-      const first = shelf.first(`${day} ${form}`, row);
-      const known = first === null ? undefined : state.known[first];
-      if (first === null || known === undefined || !sameTime(row, known)) continue;
-      state.take(at, first, 'day-and-text');
-      return;
+const minute: TimeOf = (entry) => entry.minute;
+const day: TimeOf = (entry) => entry.day;
+const enteredAlone: TimeOf = (entry) => entry.enteredAlone;
+const enteredBeside: TimeOf = (entry) => entry.enteredBeside;
+
+/** Pairs those of one minute, then those of one day of which at most one tells its time. */
+function pairUp(state: MatchState, pairing: Pairing): void {
+  if (pairing.rows.length === 0 || pairing.known.length === 0) return;
+  pairBy(state, pairing, { row: minute, entry: minute }, idsAlone);
+  pairBy(state, pairing, { row: day, entry: day }, idsAndTime);
+  pairBy(state, pairing, { row: enteredAlone, entry: enteredBeside }, idsAndTime);
+  pairBy(state, pairing, { row: enteredBeside, entry: enteredAlone }, idsAndTime);
+}
+
+interface Times {
+  readonly row: TimeOf;
+  readonly entry: TimeOf;
+}
+
+function pairBy(state: MatchState, pairing: Pairing, times: Times, marks: MarksOf): void {
+  const shelf = new ShelfByMarks(state, marks);
+  for (const [at, entry] of pairing.known) {
+    for (const key of keysOf(entry, times.entry, pairing.entry)) shelf.put(key, at);
+  }
+  if (shelf.isEmpty) return;
+  for (const [at, row] of pairing.rows) {
+    if (!state.isOpen(at)) continue;
+    for (const key of keysOf(row, times.row, pairing.row)) {
+      const first = state.isOpen(at) ? shelf.first(key, row) : null;
+      if (first !== null) state.take(at, first, 'day-and-text');
     }
   }
 }
 
-/** Whether two entries can have been made at one time; where one does not tell its time, they can. */
-function sameTime(one: EntryIdentity, other: EntryIdentity): boolean {
-  return one.minute === null || other.minute === null || Math.abs(one.minute - other.minute) <= 1;
+function keysOf(entry: EntryIdentity, timeOf: TimeOf, formsOf: FormsOf): readonly string[] {
+  const time = timeOf(entry);
+  if (time === null) return [];
+  const forms = formsOf(entry).filter(Boolean);
+  return forms.map((form) => `${time} ${form}`);
 }

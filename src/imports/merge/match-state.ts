@@ -130,7 +130,11 @@ function basisOfEqual(facts: IdentityFacts | undefined): MatchBasis {
 /** Which marks an entry bears that tell it from others, as bits: what bears a mark is another than what bears another such. */
 export type MarksOf = (entry: EntryIdentity) => number;
 
-const idsOf: MarksOf = ({ idsKnown }) => idsKnown;
+export const idsAlone: MarksOf = ({ idsKnown }) => idsKnown;
+
+/** With them, what was entered at another time of the day is another entry. */
+export const idsAndTime: MarksOf = ({ idsAndTimeKnown }) => idsAndTimeKnown;
+
 const MARKS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 /**
@@ -142,7 +146,7 @@ export class ShelfByMarks {
 
   constructor(
     private readonly state: MatchState,
-    private readonly marksOf = idsOf,
+    private readonly marksOf = idsAlone,
   ) {
     this.shelf = new Shelf(state);
   }

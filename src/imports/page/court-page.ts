@@ -64,63 +64,75 @@ export class CourtPage {
 
   /** Drops and unwraps what the readers do not know, and numbers what stays. Iterative: a page may nest deep. */
   private settle(): void {
-    const { root } = this;
-    const walk: Walk[] = [{ element: root, from: root.children, at: 0, kept: [], enclosing: root }];
-    root.order = this.order++;
-    for (let step = walk.at(-1); step !== undefined; step = walk.at(-1)) {
-      const node = step.from[step.at];
-      step.at += 1;
-      if (node === undefined) this.leave(walk);
-      else this.enter(walk, step, node);
+    let node: PageNode | null = this.root;
+    while (node !== null) {
+      if (node.kind === 'text') this.texts.push(node);
+      else this.number(node);
+      node = firstChild(node) ?? this.nextAfter(node);
     }
   }
 
-  private enter(walk: Walk[], step: Walk, node: PageNode): void {
-    if (node.kind === 'element' && DROPPED_TAGS.has(node.tag)) return;
-    const { enclosing, kept } = step;
-    if (node.kind === 'element' && !KEPT_TAGS.has(node.tag)) {
-      walk.push({ element: null, from: node.children, at: 0, kept, enclosing });
+  private number(node: PageElement | PageComment): void {
+    node.order = this.order++;
+    if (node.kind === 'comment') {
+      this.comments.push(node);
       return;
     }
-    node.parent = enclosing;
-    node.place = kept.length;
-    kept.push(node);
-    if (node.kind === 'text') this.texts.push(node);
-    else node.order = this.order++;
-    if (node.kind === 'comment') this.comments.push(node);
-    if (node.kind === 'element') this.open(walk, node);
+    node.textFrom = this.texts.length;
+    settleChildren(node);
+    if (node === this.root) return;
+    const same = this.byTag.get(node.tag);
+    if (same === undefined) this.byTag.set(node.tag, [node]);
+    else same.push(node);
   }
 
-  private open(walk: Walk[], element: PageElement): void {
-    const same = this.byTag.get(element.tag);
-    if (same === undefined) this.byTag.set(element.tag, [element]);
-    else same.push(element);
-    element.textFrom = this.texts.length;
-    if (element.children.length === 0) {
-      element.end = this.order;
-      element.textTo = element.textFrom;
-      return;
+  /** The node that comes next in the document after one with all that is in it; ends the elements that end with it. */
+  private nextAfter(node: PageNode): PageNode | null {
+    for (let one: PageNode | null = node; one !== null; one = one.parent) {
+      if (one.kind === 'element') {
+        one.end = this.order;
+        one.textTo = this.texts.length;
+      }
+      const next: PageNode | undefined = one.parent?.children[one.place + 1];
+      if (next !== undefined) return next;
     }
-    walk.push({ element, from: element.children, at: 0, kept: [], enclosing: element });
-  }
-
-  private leave(walk: Walk[]): void {
-    const step = walk.pop();
-    if (step?.element == null) return;
-    step.element.children = step.kept;
-    step.element.end = this.order;
-    step.element.textTo = this.texts.length;
+    return null;
   }
 }
 
-/** One level of the walk. An element that is unwrapped adds to the children of the one that encloses it. */
-interface Walk {
-  /** The element whose children are being settled; null while an unwrapped element's are. */
-  readonly element: PageElement | null;
-  readonly from: readonly PageNode[];
-  at: number;
-  readonly kept: PageNode[];
-  readonly enclosing: PageElement;
+function firstChild(node: PageNode): PageNode | null {
+  return node.kind === 'element' ? (node.children[0] ?? null) : null;
+}
+
+/** Gives an element the children that stay: of one that is unwrapped, its own children take the place. */
+function settleChildren(element: PageElement): void {
+  if (!element.children.every(isKept)) element.children = unwrapped(element.children);
+  const { children } = element;
+  for (let place = 0; place < children.length; place += 1) {
+    const child = children[place];
+    if (child === undefined) continue;
+    child.parent = element;
+    child.place = place;
+  }
+}
+
+function unwrapped(children: readonly PageNode[]): PageNode[] {
+  const kept: PageNode[] = [];
+  const waiting = children.toReversed();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isKept(node)) kept.push(node);
+    else if (node.kind === 'element' && !DROPPED_TAGS.has(node.tag)) {
+      for (let at = node.children.length - 1; at >= 0; at -= 1) {
+        const child = node.children[at];
+        if (child !== undefined) waiting.push(child);
+      }
+    }
+  }
+  return kept;
+}
+
+function isKept(node: PageNode): boolean {
+  return node.kind !== 'element' || KEPT_TAGS.has(node.tag);
 }
 
 /** The index of the first element whose order is greater than `order`; the list is in document order. */

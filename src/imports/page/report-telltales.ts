@@ -14,10 +14,12 @@ export const REPORT_TELLTALES: readonly Telltale[] = [
   ...telltales(
     'court-message',
     'This is a warning that the report may take long to run. Go on to the report itself, then save that.',
-    [
-      'The report may take a long time to run because this case has many docket entries',
-      'Submission already made, please wait for response from server',
-    ],
+    ['The report may take a long time to run because this case has many docket entries'],
+  ),
+  ...telltales(
+    'court-message',
+    'This is the form in which a report is asked for. Run the report, then save the page that comes.',
+    ['Submission already made, please wait for response from server'],
   ),
   ...telltales(
     'court-message',

@@ -94,7 +94,8 @@ export const PAGE_TREE: TreeAdapter<Nodes> = {
 
   setDocumentType: () => undefined,
   setDocumentMode: () => undefined,
-  getDocumentMode: () => html.DOCUMENT_MODE.QUIRKS,
+  // As where a page says what it is: a table ends an open paragraph. Court pages are made for that, though most say nothing.
+  getDocumentMode: () => html.DOCUMENT_MODE.NO_QUIRKS,
   getDocumentTypeNodeName: () => '',
   getDocumentTypeNodePublicId: () => '',
   getDocumentTypeNodeSystemId: () => '',

@@ -1,6 +1,7 @@
 import { readCivilDate } from '../../law/calendar/civil-date.js';
 import type { CivilDate } from '../../law/calendar/civil-date.js';
 import { collapse } from '../court-text/collapse.js';
+import { dayAtCourt } from '../court-text/court-clock.js';
 import { instantOf } from '../court-text/us-time.js';
 import type { PrintedInstant } from '../snapshot/entry-reading.js';
 
@@ -9,7 +10,10 @@ const FORM =
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const UNIVERSAL: ReadonlySet<string> = new Set(['UT', 'Z']);
 
-/** When an item was entered: the moment, and the day that the feed's own clock showed; null where it is none. */
+/**
+ * When an item was entered: the moment, and the day it was at the court then (the day that the feed's own clock shows,
+ * where the moment or the court's zone is not known); null where it is none.
+ */
 export interface FeedMoment {
   readonly at: PrintedInstant;
   readonly day: CivilDate | null;
@@ -22,7 +26,8 @@ export function readFeedMoment(text: string, courtId: string): FeedMoment {
   const number = MONTHS.indexOf(month.toLowerCase()) + 1;
   const day = readCivilDate(`${fullYear(year)}-${twoDigits(String(number))}-${twoDigits(date)}`);
   const instant = day === null ? null : instantIn(zone, day, clock, courtId);
-  return { at: { printed, instant }, day };
+  const atCourt = instant === null ? null : dayAtCourt(instant, courtId);
+  return { at: { printed, instant }, day: atCourt ?? day };
 }
 
 function instantIn(zone: string, day: CivilDate, clock: string, courtId: string): string | null {

@@ -43,7 +43,7 @@ describe('a feed of docket activity', () => {
     expect(itemEntry()).toMatchObject({
       filedOn: null,
       filedAt: null,
-      enteredOn: '2018-04-18',
+      enteredOn: '2018-04-17',
       enteredAt: {
         printed: 'Wed, 18 Apr 2018 00:09:55 GMT',
         instant: '2018-04-18T00:09:55+00:00',

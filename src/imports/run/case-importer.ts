@@ -139,6 +139,16 @@ function toStored(
   status: CaseOfImport['status'],
 ): CaseOfImport {
   const { subject, isNew, refusal, counts } = plan;
-  const digest = createHash('sha256').update(JSON.stringify(plan.rows)).digest('hex');
+  const digest = digestOf(plan);
   return { ordinal, caseId, ...subject, isNew, status, refusal, warnings, counts, digest };
+}
+
+/** What tells one plan for the same files from another: what is to be done with which row, and the changes. */
+function digestOf({ rows }: CasePlan): string {
+  const digest = createHash('sha256');
+  for (const { place, action, recordId, changes } of rows) {
+    const changed = changes.length === 0 ? '' : JSON.stringify(changes);
+    digest.update(`${place} ${action} ${recordId ?? ''} ${changed}\n`);
+  }
+  return digest.digest('hex');
 }

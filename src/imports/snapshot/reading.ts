@@ -3,6 +3,7 @@ import type { DocketSnapshot } from './docket-snapshot.js';
 /** Why bytes cannot be read as a docket. */
 export const READING_REFUSALS = {
   'not-this-kind': 'The file is not of the kind it was read as.',
+  'no-court': 'The file does not tell which court it is of.',
   'not-recognised': 'The file is of no kind that Nunc reads.',
   'login-page': 'The file is a login page, not a docket.',
   'charge-page': "The file is PACER's page about charges; the report was not run.",

@@ -7,6 +7,8 @@ import type { CriminalReading } from './party-reading.js';
 export interface ReportLayout {
   /** The first line of the header, tidied; "" when that line is blank or there is no header. */
   readonly captionLine: string;
+  /** The title of the case that an adversary proceeding belongs to, as printed; null where the page has none. */
+  readonly leadTitle: string | null;
   /** Whether any words of the page are "Adversary Proceeding". */
   readonly saysAdversary: boolean;
   /**

@@ -1,7 +1,7 @@
 import { COURTS } from '../../courts/data/courts.js';
 import { readCivilDate } from '../../law/calendar/civil-date.js';
 import type { CivilDate } from '../../law/calendar/civil-date.js';
-import { instantOf } from '../court-text/us-time.js';
+import { instantOf } from './us-time.js';
 
 /** The letters by which a court's clock is read: its zone's own rule for the day tells summer from winter. */
 const LETTERS: readonly (readonly [zone: RegExp, letters: string])[] = [
