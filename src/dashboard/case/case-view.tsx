@@ -24,7 +24,7 @@ export function CaseView({ page, seen = null }: CaseViewParts): Html {
       <CaseHead page={page} />
       <Standing notice={page.standing} />
       <Lead page={page} />
-      <Contents page={page} />
+      <Contents page={page} isSeen={seen !== null} />
       <Story page={page} />
       <Record page={page} />
       <SeenSection seen={seen} />
@@ -87,7 +87,12 @@ function Lead({ page: { headline, summary } }: { readonly page: CasePage }): Htm
   );
 }
 
-function Contents({ page }: { readonly page: CasePage }): Html {
+interface ContentsParts {
+  readonly page: CasePage;
+  readonly isSeen: boolean;
+}
+
+function Contents({ page, isSeen }: ContentsParts): Html {
   const parts: readonly (readonly [string, string, boolean])[] = [
     ['requests', 'Requests', true],
     ['claims', 'Claims and findings', true],
@@ -101,6 +106,7 @@ function Contents({ page }: { readonly page: CasePage }): Html {
       page.irregularities.length > 0,
     ],
     ['record', 'Record and sources', true],
+    ['seen', 'Where it comes from', isSeen],
   ];
   return (
     <nav class="contents" aria-label="On this page">
@@ -123,7 +129,7 @@ function Story({ page }: { readonly page: CasePage }): Html {
     <>
       <Section id="requests" title="Requests for relief">
         {reliefs.length === 0 ? (
-          <p class="empty">Nobody has asked the court for anything yet.</p>
+          <p class="empty">{page.reliefsNote}</p>
         ) : (
           <ReliefTable caption={page.reliefsNote} rows={reliefs} />
         )}

@@ -28,6 +28,11 @@ describe('the page of Parler v. Amazon Web Services', () => {
     expect(reliefsNote).toBe('2 requests, 1 left undecided when the case closed.');
   });
 
+  it('does not say that nothing was asked for while entries are yet to be read', () => {
+    const { reliefsNote } = toCasePage(casePageFacts({ entries: [printed(unread('2024-02-01'))] }));
+    expect(reliefsNote).toBe('No request is recorded; 1 entry is yet to be read.');
+  });
+
   it('shows nothing of the case on a day before it was filed', () => {
     const page = toCasePage(parlerFacts('2021-01-10'));
     expect(page.standing).toMatchObject({ told: { words: 'Not filed' }, since: null });

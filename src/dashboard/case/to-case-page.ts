@@ -71,7 +71,9 @@ function termsOf({ case: header }: CasePageFacts): readonly Term[] {
 }
 
 /** How many requests there are, and why a denial among them does not mean that the case is lost. */
-function reliefsNote({ state }: CasePageFacts): string {
+function reliefsNote(facts: CasePageFacts): string {
+  const { state } = facts;
+  if (state.reliefs.length === 0) return noReliefsNote(facts);
   const asked = state.reliefs.filter(({ convertedFrom }) => convertedFrom === null).length;
   const open = state.reliefs.filter(isOpen).length;
   const isDenied = state.reliefs.some(({ status }) => status === 'denied');
@@ -80,6 +82,14 @@ function reliefsNote({ state }: CasePageFacts): string {
   const left = isLive ? `${open} of them open` : `${open} left undecided when the case closed`;
   const sum = `${count(asked, 'request', 'requests')}, ${left}.`;
   return isDenied && isLive ? `${sum} ${warning}` : sum;
+}
+
+/** A docket that nobody has read may hold requests: that none is recorded does not say that none was made. */
+function noReliefsNote({ entries }: CasePageFacts): string {
+  const unread = entries.filter(({ entry }) => entry.kind === 'unread').length;
+  return unread === 0
+    ? 'Nobody has asked the court for anything yet.'
+    : `No request is recorded; ${count(unread, 'entry is', 'entries are')} yet to be read.`;
 }
 
 /** How many entries count, and which of those shown do not. */

@@ -44,6 +44,8 @@ export interface RowLine {
   readonly label: string;
   readonly told: Told;
   readonly place: string;
+  /** How the words of an entry that is added begin. */
+  readonly says: string | null;
   readonly because: string;
   readonly changes: readonly ChangeLine[];
   /** The key under which a yes or no is given; null where none is asked for. */
@@ -58,7 +60,8 @@ export interface ImportPage {
   readonly says: string;
   readonly isUnderWay: boolean;
   readonly progress: { readonly done: number; readonly total: number } | null;
-  readonly mayApply: boolean;
+  /** What the button that applies the plan says; null where there is nothing to apply. */
+  readonly applyWords: string | null;
   readonly mayCancel: boolean;
   readonly files: readonly FileLine[];
   readonly cases: readonly CaseLine[];

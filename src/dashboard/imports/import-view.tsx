@@ -74,15 +74,15 @@ function Cases({ cases }: { readonly cases: readonly CaseLine[] }): Html | null 
 }
 
 function Plan({ page }: { readonly page: ImportPage }): Html | null {
-  const { rows, mayApply, otherRows, next } = page;
-  if (rows.length === 0 && !mayApply && otherRows === null) return null;
+  const { rows, applyWords, otherRows, next } = page;
+  if (rows.length === 0 && applyWords === null && otherRows === null) return null;
   return (
     <Section id="plan" title={page.rowsTitle}>
       <form method="post" action={`${importAddress(page.id)}/apply`} enctype="multipart/form-data">
         {rows.length === 0 ? <p class="empty">Nothing to change.</p> : <Rows rows={rows} />}
-        {mayApply && (
+        {applyWords !== null && (
           <p>
-            <button type="submit">Apply this plan</button>
+            <button type="submit">{applyWords}</button>
           </p>
         )}
       </form>
@@ -132,7 +132,8 @@ function Rows({ rows }: { readonly rows: readonly RowLine[] }): Html {
 function Why({ row, at }: { readonly row: RowLine; readonly at: number }): Html {
   return (
     <>
-      <p class="because">{row.because}</p>
+      {row.says !== null && <p class="because">{row.says}</p>}
+      <p class={row.says === null ? 'because' : 'under because'}>{row.because}</p>
       {row.changes.map(({ field, from, to }) => (
         <p class="under">
           {field}: <del>{from}</del> <ins>{to}</ins>

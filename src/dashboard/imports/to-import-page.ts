@@ -36,7 +36,7 @@ export function toImportPage(
     title: titleOf(done),
     says: problem === null ? says : `${says} ${problem.detail}`,
     progress: isUnderWay && done.total > 0 ? { done: done.done, total: done.total } : null,
-    mayApply: status === 'planned' && done.cases.some(({ refusal }) => refusal === null),
+    applyWords: applyWords(done),
     mayCancel: isUnderWay || status === 'planned',
     files: files.map(toFileLine),
     cases: done.cases.map((one) => toCaseLine(one, caseAddresses)),
@@ -54,6 +54,12 @@ export function toImportLine(done: ImportResponse): ImportLine {
     summary: tellCounts(done, done.status === 'applied'),
     at: `${done.requestedAt.slice(0, 16).replace('T', ' ')} UTC`,
   };
+}
+
+function applyWords({ status, cases, counts }: ImportResponse): string | null {
+  if (status !== 'planned' || cases.every(({ refusal }) => refusal !== null)) return null;
+  const asks = counts.add + counts.change + counts.clear + counts.propose;
+  return asks === 0 ? 'Note that these files were seen' : 'Apply this plan';
 }
 
 function titleOf({ files }: ImportResponse): string {
@@ -116,6 +122,7 @@ function toRowLine(row: ImportRowResponse, mayAnswer: boolean): RowLine {
     label: row.label,
     told: toldAction(row.action),
     place: row.place,
+    says: row.says,
     because: row.because,
     changes: row.changes.map(({ field, from, to }) => ({
       field,

@@ -84,8 +84,8 @@ export function headerJudges(
     return printed === '' ? read : { ...readJudge(printed), name: read.name };
   };
   return {
-    assignedTo: judge('assignedTo', /^Assigned to$/i),
-    referredTo: judge('referredTo', /^Referred to$/i),
+    assignedTo: judge('assignedTo', /^Assigned to:$/i),
+    referredTo: judge('referredTo', /^Referred to:$/i),
   };
 }
 

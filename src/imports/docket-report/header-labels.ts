@@ -3,7 +3,7 @@ import type { PageElement } from '../page/page-nodes.js';
 import type { LabelReading } from '../snapshot/printed.js';
 
 const CUTS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'table', 'tr', 'td', 'th']);
-const LABEL = /^([A-Za-z(][^:]{0,80}):(?:\s|$)/;
+const LABEL = /^([A-Za-z(][^:]{0,80}:)(?:\s|$)/;
 
 /**
  * The header as it is printed, label by label, in page order. A line without a label ("Chapter 7") stands under the
@@ -17,7 +17,7 @@ export function headerLabels(table: PageElement | null, caption: string): LabelR
     const label = LABEL.exec(line)?.[1];
     const last = labels.at(-1);
     if (label !== undefined) {
-      const value = line.slice(label.length + 1).trim();
+      const value = line.slice(label.length).trim();
       labels.push({ label, lines: value === '' ? [] : [value], isOpen: value === '' });
     } else if (last?.isOpen === true) last.lines.push(line);
     else labels.push({ label: '', lines: [line], isOpen: false });

@@ -1,3 +1,4 @@
+import type { PageElement } from '../page/page-nodes.js';
 import type { CaseReading } from '../snapshot/case-reading.js';
 import type { PrintedText } from '../snapshot/printed.js';
 import type { PartyReading } from '../snapshot/party-reading.js';
@@ -17,8 +18,8 @@ export interface HeaderReading {
   readonly captionLine: string;
   /** The title of the case that an adversary proceeding belongs to; null without it. */
   readonly leadTitle: string | null;
-  /** Whether the page has a header at all. */
-  readonly isThere: boolean;
+  /** The table of the header; null where the page has none. */
+  readonly table: PageElement | null;
 }
 
 /** The header of the page; of a case without a caption of its own the parties tell what it is called. */
@@ -45,7 +46,7 @@ export function readHeader(report: ReportPage, parties: readonly PartyReading[])
     header: { ...common, ...own },
     captionLine: lines[0]?.tidy ?? '',
     leadTitle,
-    isThere: table !== null,
+    table,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CaseReading, Coverage } from '../snapshot/case-reading.js';
 import { UNSAID_CASE } from '../snapshot/case-reading.js';
-import type { EntryReading } from '../snapshot/entry-reading.js';
+import { caseIdOf } from './case-ids.js';
 import { findPartyRows } from './party-rows.js';
 import { readEntries } from './read-entries.js';
 import type { EntriesReading } from './read-entries.js';
@@ -17,19 +17,19 @@ export function readReportCase(report: ReportPage, breaksOff: boolean): CaseRead
   const addressed = withAddresses(printed, repeated);
   const { parties, criminalSections } = withCharges(report, rows, { parties: addressed, rowOf });
   const shown = readEntries(report);
-  const { header, captionLine, leadTitle, isThere } = readHeader(report, parties);
-  const isSaid = isThere || header.docketNumber.value !== null || shown.isShown;
+  const { header, table, captionLine, leadTitle } = readHeader(report, parties);
+  const isSaid = table !== null || header.docketNumber.value !== null || shown.isShown;
   if (!isSaid && parties.length === 0) return null;
   if (breaksOff) report.warn(null, BREAKS_OFF);
   return {
     ...UNSAID_CASE,
     ...header,
-    pacerCaseId: caseIdOf(shown.entries),
+    pacerCaseId: caseIdOf(report.page, table, shown.entries),
     orderedBy: shown.orderedBy,
     parties: parties.length === 0 ? null : parties,
     entries: shown.entries,
     coverage: coverageOf(shown, {
-      header: isThere && !breaksOff,
+      header: table !== null && !breaksOff,
       parties: parties.length > 0 && !breaksOff,
       entries: !breaksOff,
     }),
@@ -46,13 +46,6 @@ export function readReportCase(report: ReportPage, breaksOff: boolean): CaseRead
 
 const BREAKS_OFF =
   'The page breaks off: it does not end as a page does. What it does not show may only be missing.';
-
-/** The court's own id of the case, when every link that names one names the same. */
-function caseIdOf(entries: readonly EntryReading[]): string | null {
-  const ids = new Set(entries.flatMap(({ pacerCaseId }) => pacerCaseId ?? []));
-  const [id = null] = ids;
-  return ids.size === 1 ? id : null;
-}
 
 interface Shown {
   readonly header: boolean;

@@ -48,6 +48,6 @@ export function bankruptcyHeading(
 
 /** `Chapter 7` or `Chapter: 7`, but neither the chapter before nor that of another case. */
 function chapterIn(label: string, value: string): string | null {
-  if (label === 'Chapter') return /^\d+/.exec(value)?.[0] ?? null;
+  if (label === 'Chapter:') return /^\d+/.exec(value)?.[0] ?? null;
   return label === '' ? (/^Chapter (\d+)/i.exec(value)?.[1] ?? null) : null;
 }

@@ -81,6 +81,8 @@ export class ImportRowResponse {
   @OneOf(PLAN_ACTIONS) action: string;
   @Text(500, { description: 'Where in the source.' }) place: string;
   @Text(2000) label: string;
+  @Text(501, { nullable: true, description: 'How the words of an entry that is added begin.' })
+  says: string | null;
   @Id({ nullable: true }) recordId: string | null;
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
   changes: { field: string; from: unknown; to: unknown }[];

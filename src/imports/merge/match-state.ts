@@ -107,7 +107,10 @@ interface Line {
   head: number;
 }
 
-/** Matches the rows and entries given that have everything in common; equal ones in their order. */
+/**
+ * Matches the rows and entries given that have everything in common. Equal ones from the end: the last of equal rows was
+ * the one that came on record as the last, when others of them were found there.
+ */
 export function matchEqual(
   state: MatchState,
   rows: readonly number[],
@@ -115,8 +118,8 @@ export function matchEqual(
 ): void {
   if (rows.length === 0 || known.length === 0) return;
   const shelf = new Shelf(state);
-  for (const at of known) shelf.put(state.known[at]?.everything ?? '', at);
-  for (const at of rows) {
+  for (const at of known.toReversed()) shelf.put(state.known[at]?.everything ?? '', at);
+  for (const at of rows.toReversed()) {
     const first = shelf.first(state.rows[at]?.everything ?? '');
     if (first !== null) state.take(at, first, basisOfEqual(state.rows[at]?.facts));
   }

@@ -13,7 +13,7 @@ import type { CasePlan, PlanRow } from './case-plan.js';
 import { groupCases } from './group-cases.js';
 import { planCase } from './plan-case.js';
 
-const RUNS = { numRuns: 6000 };
+const RUNS = { numRuns: 400 };
 
 interface Source {
   readonly kind: SourceKind;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Warning } from '../snapshot/docket-snapshot.js';
 import { notFound } from '../../platform/problems/machine-problems.js';
-import type { PlanCounts, PlanRow } from '../merge/case-plan.js';
+import type { NewEntry, PlanCounts, PlanRow } from '../merge/case-plan.js';
 import { ImportEntity } from './import.entity.js';
 import { UNFINISHED } from './import-status.js';
 import type { ImportStatus } from './import-status.js';
@@ -139,7 +139,15 @@ async function storeRows(
 /** The row as people read it, without what only the step that applies it needs. */
 function forReading(row: PlanRow): object {
   const { what, action, place, label, recordId, changes, because, basis, question } = row;
-  return { what, action, place, label, recordId, changes, because, basis, question };
+  const says = row.what === 'entry' && row.adds !== null ? saidBy(row.adds) : null;
+  return { what, action, place, label, says, recordId, changes, because, basis, question };
+}
+
+const LONGEST_SAID = 500;
+
+function saidBy({ text, shortText }: NewEntry): string {
+  const said = text === '' ? (shortText ?? '') : text;
+  return said.length > LONGEST_SAID ? `${said.slice(0, LONGEST_SAID)}…` : said;
 }
 
 /** Takes a plan off again, when the import is planned anew. */
