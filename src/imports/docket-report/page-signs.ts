@@ -2,7 +2,7 @@ import type { CourtPage } from '../page/court-page.js';
 import type { PageText } from '../page/page-nodes.js';
 
 const ANY_SIGN =
-  /Date [Ff]iled:|Docket Text|Adversary Proceeding|Nature\[s\] of|Lead BK Title|Total file size of selected documents|Footer format:/;
+  /Date [Ff]iled:|Docket Text|Adversary Proceeding|Nature\[s\] of|Lead BK Title|Search\sCriteria:|Total file size of selected documents|Footer format:/;
 /** "Docket Text" and "Date Filed:" are the shortest signs; most runs of text on a page are shorter. */
 const SHORTEST = 11;
 const DATE_FILED = /Date [Ff]iled:/;
@@ -20,6 +20,8 @@ export interface PageSigns {
   readonly natures: readonly PageText[];
   /** The case that an adversary proceeding belongs to. */
   readonly leadTitle: readonly PageText[];
+  /** The receipt tells what was asked of the court. */
+  readonly criteria: readonly PageText[];
   readonly saysAdversary: boolean;
 }
 
@@ -32,6 +34,7 @@ export function findSigns(page: CourtPage): PageSigns {
     selection: texts.filter(({ value }) => SELECTION.test(value)),
     natures: texts.filter(({ value }) => value.includes('Nature[s] of')),
     leadTitle: texts.filter(({ value }) => value.includes('Lead BK Title')),
+    criteria: texts.filter(({ value }) => /Search\sCriteria:/.test(value)),
     saysAdversary: texts.some(({ value }) => value.includes('Adversary Proceeding')),
   };
 }

@@ -1,11 +1,13 @@
-import type { CaseReading, Coverage } from '../snapshot/case-reading.js';
+import type { CaseReading } from '../snapshot/case-reading.js';
 import { UNSAID_CASE } from '../snapshot/case-reading.js';
 import { caseIdOf } from './case-ids.js';
 import { findPartyRows } from './party-rows.js';
 import { readEntries } from './read-entries.js';
 import type { EntriesReading } from './read-entries.js';
 import { readHeader } from './read-header.js';
+import type { HeaderReading } from './read-header.js';
 import { readParties } from './read-parties.js';
+import { askedFor } from './receipt.js';
 import type { ReportPage } from './report-page.js';
 import { withAddresses } from './see-above.js';
 import { withCharges } from './with-charges.js';
@@ -17,10 +19,11 @@ export function readReportCase(report: ReportPage, breaksOff: boolean): CaseRead
   const addressed = withAddresses(printed, repeated);
   const { parties, criminalSections } = withCharges(report, rows, { parties: addressed, rowOf });
   const shown = readEntries(report);
-  const { header, table, captionLine, leadTitle } = readHeader(report, parties);
-  const isSaid = table !== null || header.docketNumber.value !== null || shown.isShown;
-  if (!isSaid && parties.length === 0) return null;
+  const read = readHeader(report, parties);
+  const { header, table, captionLine, leadTitle } = read;
+  if (saysNothing(read, shown) && parties.length === 0) return null;
   if (breaksOff) report.warn(null, BREAKS_OFF);
+  const asked = askedFor(report, header.filedOn ?? null);
   return {
     ...UNSAID_CASE,
     ...header,
@@ -28,11 +31,11 @@ export function readReportCase(report: ReportPage, breaksOff: boolean): CaseRead
     orderedBy: shown.orderedBy,
     parties: parties.length === 0 ? null : parties,
     entries: shown.entries,
-    coverage: coverageOf(shown, {
-      header: table !== null && !breaksOff,
-      parties: parties.length > 0 && !breaksOff,
-      entries: !breaksOff,
-    }),
+    coverage: {
+      header: coverage(table !== null && !breaksOff),
+      parties: coverage(parties.length > 0 && asked.allParties && !breaksOff),
+      entries: coverage(isFromBeginning(shown) && asked.allEntries && !breaksOff),
+    },
     layout: {
       captionLine,
       leadTitle,
@@ -47,22 +50,19 @@ export function readReportCase(report: ReportPage, breaksOff: boolean): CaseRead
 const BREAKS_OFF =
   'The page breaks off: it does not end as a page does. What it does not show may only be missing.';
 
-interface Shown {
-  readonly header: boolean;
-  readonly parties: boolean;
-  readonly entries: boolean;
+function saysNothing({ header, table }: HeaderReading, { isShown }: EntriesReading): boolean {
+  return table === null && header.docketNumber.value === null && !isShown;
 }
 
-/** A docket whose first number is another than 1 was asked for in part only. */
-function coverageOf({ entries, isShown }: EntriesReading, shown: Shown): Coverage {
+/** A docket whose first number is another than 1 is shown in part only, whether a receipt tells so or not. */
+function isFromBeginning({ entries, isShown }: EntriesReading): boolean {
   const lowest = entries.reduce(
     (low, { number }) => (number === null ? low : Math.min(low, Number(number))),
     Infinity,
   );
-  const fromBeginning = lowest <= 1 || lowest === Infinity;
-  return {
-    header: shown.header ? 'whole' : 'part',
-    parties: shown.parties ? 'whole' : 'part',
-    entries: shown.entries && isShown && fromBeginning ? 'whole' : 'part',
-  };
+  return isShown && (lowest <= 1 || lowest === Infinity);
+}
+
+function coverage(isWhole: boolean): 'whole' | 'part' {
+  return isWhole ? 'whole' : 'part';
 }

@@ -48,8 +48,8 @@ describe('a row is the entry on record', () => {
   });
 
   it('that has its PACER document, where one of the two has no number', () => {
-    const row = anEntryReading({ number: null, text: 'ORDER', pacerDocumentId: '1970' });
-    const entry = anEntryOnRecord({ number: 7, text: 'ORDER signed', pacerDocumentId: '1970' });
+    const row = anEntryReading({ number: null, text: 'NOTICE', pacerDocumentId: '1970' });
+    const entry = anEntryOnRecord({ number: 7, text: 'ORDER', pacerDocumentId: '1970' });
     expect(told([row], [entry])).toEqual(['change entry-1 pacer-document']);
   });
 
@@ -370,7 +370,7 @@ describe('an entry that a person voided', () => {
       anEntryOnRecord({ id: 'void', voided: true }),
       anEntryOnRecord({ id: 'standing' }),
     ];
-    expect(told([anEntryReading()], onRecord)).toEqual(['leave standing day-and-text']);
+    expect(told([anEntryReading()], onRecord)).toEqual(['leave standing number']);
   });
 });
 

@@ -5,7 +5,7 @@ import { clipped } from './field-words.js';
 import { matchEntries } from './match-entries.js';
 import { mergeEntry } from './merge-entry.js';
 import type { SourceRow } from './merge-entry.js';
-import type { EntryMatch } from './match-state.js';
+import type { EntryMatch, MatchState } from './match-state.js';
 import { DocketNumbers, newEntry } from './new-entry.js';
 import { proposeMatches } from './propose-matches.js';
 import type { ProposedMatch } from './propose-matches.js';
@@ -18,27 +18,51 @@ export function planEntries(
   record: CaseOnRecord | null,
   answers: MatchAnswers,
 ): readonly EntryRow[] {
-  const known = knownEntries(record);
-  const state = matchEntries(
-    rows.map(({ reading }) => identityOfRow(reading)),
-    known.map(identityOnRecord),
-  );
+  const entries = record?.entries ?? [];
+  const standing = entries.filter(({ voided }) => voided !== true);
+  const identities = rows.map(({ reading }) => identityOfRow(reading));
+  const state = matchEntries(identities, standing.map(identityOnRecord));
   const readings = rows.map(({ reading }) => reading);
-  const proposed = proposeMatches(state, { rows: readings, known, answers });
-  const desk = new EntryDesk(known, record !== null);
-  return rows.flatMap((row, at) =>
-    desk.plan(row, state.found[at] ?? null, proposed.get(at) ?? null),
-  );
+  const proposed = proposeMatches(state, { rows: readings, known: standing, answers });
+  const voided = matchVoided(state, proposed, entries);
+  const desk = new EntryDesk(standing, record !== null);
+  return rows.flatMap((row, at) => {
+    const there = voided.get(at);
+    if (there !== undefined) return [leaveVoided(row, there)];
+    return desk.plan(row, state.found[at] ?? null, proposed.get(at) ?? null);
+  });
 }
 
-/** The entries a row may be. What a person typed and voided is no entry of the court's; what an import brought may be. */
-function knownEntries(record: CaseOnRecord | null): readonly EntryOnRecord[] {
-  const entries =
-    record?.entries.filter(({ byHand, voided }) => !(byHand && voided === true)) ?? [];
-  return [
-    ...entries.filter(({ voided }) => voided !== true),
-    ...entries.filter(({ voided }) => voided === true),
-  ];
+interface VoidedMatch {
+  readonly entry: EntryOnRecord;
+  readonly basis: MatchBasis;
+}
+
+/** What is left of the rows may be an entry that an import had brought and a person voided. */
+function matchVoided(
+  { found, rows }: MatchState,
+  proposed: ReadonlyMap<number, ProposedMatch>,
+  entries: readonly EntryOnRecord[],
+): ReadonlyMap<number, VoidedMatch> {
+  const matches = new Map<number, VoidedMatch>();
+  const voided = entries.filter((entry) => entry.voided === true && !entry.byHand);
+  if (voided.length === 0) return matches;
+  const left = [...rows.keys()].filter((at) => found[at] === null && !proposed.has(at));
+  const state = matchEntries(
+    left.flatMap((at) => rows[at] ?? []),
+    voided.map(identityOnRecord),
+  );
+  state.found.forEach((match, index) => {
+    const at = left[index];
+    const entry = match === null ? undefined : voided[match.known];
+    if (match === null || at === undefined || entry === undefined) return;
+    matches.set(at, { entry, basis: match.basis });
+  });
+  return matches;
+}
+
+function leaveVoided(row: SourceRow, { entry, basis }: VoidedMatch): EntryRow {
+  return rowOf(row, leave(VOIDED), { recordId: entry.id, basis, question: null }, null);
 }
 
 /** Decides row after row, mindful of the numbers that the docket has by then. */
@@ -50,8 +74,7 @@ class EntryDesk {
     private readonly known: readonly EntryOnRecord[],
     private readonly caseIsKnown: boolean,
   ) {
-    const standing = known.filter(({ voided }) => voided !== true);
-    this.onRecord = new Set(standing.flatMap(({ number }) => number ?? []));
+    this.onRecord = new Set(known.flatMap(({ number }) => number ?? []));
     this.numbers = new DocketNumbers(this.onRecord);
   }
 
@@ -74,7 +97,6 @@ class EntryDesk {
     match: EntryMatch | null,
     basis: MatchBasis,
   ): readonly Step[] {
-    if (entry.voided === true) return [leave(VOIDED)];
     const verdicts = mergeEntry(entry, row, this.onRecord);
     if (match !== null) return settle(basis, verdicts);
     const changes = verdicts
