@@ -123,7 +123,8 @@ COMMENT ON COLUMN docket_entries.text_said_by IS 'the kind of source that last s
 COMMENT ON COLUMN docket_entries.imported_in IS 'the import that put the entry on the record; null when a person did';
 `;
 
-// One row for every entry that every import saw: many, so they hold no more than the two ids.
+// A row for every entry that an import saw and had not put on the record itself (that `imported_in` tells): many, so
+// they hold no more than the two ids.
 const SIGHTINGS = `
 CREATE TABLE case_sightings (
   case_id uuid NOT NULL,

@@ -77,7 +77,11 @@ export function foldWhole(caseId: string, docket: Docket): StoredState {
   const state = foldEntries(docket, LAST_DAY);
   const strikes = docket.entries.flatMap(({ struck }) => (struck === null ? [] : [struck.on]));
   const settledOn = [...strikes, state.lastActivityOn ?? docket.filedOn].toSorted().at(-1) ?? null;
-  const last = docket.entries.toSorted(compareInDocketOrder).at(-1) ?? null;
+  const last = docket.entries.reduce<DocketEntry | null>(
+    (latest, entry) =>
+      latest !== null && compareInDocketOrder(latest, entry) > 0 ? latest : entry,
+    null,
+  );
   return { caseId, state, frame: docket, settledOn, last };
 }
 

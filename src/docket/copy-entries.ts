@@ -68,13 +68,15 @@ function printLine(
   at: number,
   entry: ImportedEntry,
 ): string {
-  const values = COLUMNS.map(([, of]) => printValue(of(entry)));
-  return `${ids[at] ?? ''}\t${caseId}\t${importId}\t${after + at + 1}\t${values.join('\t')}\n`;
+  let line = `${ids[at] ?? ''}\t${caseId}\t${importId}\t${after + at + 1}`;
+  for (const [, of] of COLUMNS) line += `\t${printValue(of(entry))}`;
+  return `${line}\n`;
 }
 
 function printValue(value: Value): string {
   if (value === null) return '\\N';
   if (typeof value === 'number') return String(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (text.search(SPECIAL) < 0) return text;
   return text.replace(SPECIAL, (character) => ESCAPED[character] ?? character);
 }

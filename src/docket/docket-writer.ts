@@ -102,21 +102,21 @@ export class DocketWriter {
   }
 
   /**
-   * Adds and changes the entries that an import brings, and folds the docket again; the ids of those added. The caller
-   * holds the case. What an entry said before is kept as a revision made by the import.
+   * Adds and changes the entries that an import brings, and folds the docket again. The caller holds the case. What
+   * an entry said before is kept as a revision made by the import.
    */
   async takeImport(
     manager: EntityManager,
     caseId: string,
     { importId, additions, changes }: ImportedDocket,
-  ): Promise<readonly string[]> {
+  ): Promise<void> {
     const by = { changedBy: `import ${importId}`, reason: 'The source says otherwise now.' };
     await this.imported.change(manager, changes, by);
     const docket = await this.dockets.load(manager, caseId);
-    const recorded = await this.imported.add(manager, { importId, caseId }, additions);
-    const entries = [...docket.entries, ...toDocketEntries(additions, recorded)];
+    const room = await this.imported.reserve(manager, caseId, additions.length);
+    const entries = [...docket.entries, ...toDocketEntries(additions, room)];
+    await this.imported.add(manager, { ...room, importId, caseId }, additions);
     await this.states.store(manager, foldWhole(caseId, { ...docket, entries }));
-    return recorded.ids;
   }
 
   /** The entry as the outside reads it; `details` is SQL that adds what its kind has. @throws {Problem} not-found */
@@ -149,12 +149,12 @@ function toDocketEntries(
   additions: readonly ImportedEntry[],
   { ids, after }: Recorded,
 ): DocketEntry[] {
-  return additions.map(({ kind, type, number, courtSequence, filedOn, enteredOn }, at) =>
-    toDocketEntry({
-      ...{ id: ids[at] ?? '', sequence: after + at + 1, relations: [], struck: null, facts: {} },
-      ...{ kind, type, number, courtSequence, filedOn, enteredOn },
-    }),
-  );
+  return additions.map((entry, at) => {
+    const { kind, type, number, courtSequence, filedOn, enteredOn } = entry;
+    const [id, sequence] = [ids[at] ?? '', after + at + 1];
+    const row = { id, sequence, kind, type, number, courtSequence, filedOn, enteredOn };
+    return toDocketEntry({ ...row, relations: [], struck: null, facts: {} });
+  });
 }
 
 function laterOf(a: string | null, b: string | null): string | null {

@@ -122,7 +122,10 @@ export function toDocketEntry(
   const { id, kind, type, number, courtSequence, filedOn, enteredOn, relations, facts } = row;
   const { sequence, struck } = row;
   const common = { id, sequence, number, courtSequence, filedOn, enteredOn, relations, struck };
-  return { ...NOTHING_MORE[kind], ...common, kind, type, ...facts } as DocketEntry;
+  const entry = { ...common, kind, type };
+  // Most entries of a docket that came in say no more; to copy them again would be felt in the long ones.
+  if (kind === 'unread' || kind === 'clerk') return entry as DocketEntry;
+  return { ...NOTHING_MORE[kind], ...entry, ...facts } as DocketEntry;
 }
 
 const NO_FILING: FilingFacts = { filedBy: [], reliefSought: [], closesCase: null };
@@ -135,4 +138,4 @@ const NO_RULING: RulingFacts = {
   movesCaseTo: null,
 };
 /** What an entry says whose details nobody has entered. */
-const NOTHING_MORE = { filing: NO_FILING, ruling: NO_RULING, clerk: {}, unread: {} } as const;
+const NOTHING_MORE = { filing: NO_FILING, ruling: NO_RULING } as const;

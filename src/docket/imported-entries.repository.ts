@@ -66,16 +66,24 @@ WHERE e.id = (x.change ->> 'id')::uuid`;
 /** Writes to a docket what an import brings, many entries in one statement. */
 @Injectable()
 export class ImportedEntriesRepository {
-  /** Adds entries at the end of the record of a case, in their order. The caller holds the case and folds it after. */
-  async add(
+  /** Makes room for `count` entries at the end of the record of a case. The caller holds the case. */
+  async reserve(manager: EntityManager, caseId: string, count: number): Promise<Recorded> {
+    const [[row]] = await manager.query<[{ after: number }[], number]>(
+      `UPDATE cases SET change = change + 1, last_sequence = last_sequence + $2 WHERE id = $1
+       RETURNING last_sequence - $2 AS after`,
+      [caseId, count],
+    );
+    if (row === undefined) throw new Error(`There is no case ${caseId}`);
+    return { ids: idsInOrder(count), after: row.after };
+  }
+
+  /** Writes entries where room was made for them. */
+  add(
     manager: EntityManager,
-    { importId, caseId }: { readonly importId: string; readonly caseId: string },
+    to: Recorded & { readonly importId: string; readonly caseId: string },
     entries: readonly ImportedEntry[],
-  ): Promise<Recorded> {
-    const after = await this.reserve(manager, caseId, entries.length);
-    const ids = idsInOrder(entries.length);
-    await copyEntries(manager, { importId, caseId, after, ids }, entries);
-    return { ids, after };
+  ): Promise<void> {
+    return copyEntries(manager, to, entries);
   }
 
   /** Changes entries as an import says, and keeps what each said before as a revision made by `changedBy`. */
@@ -89,17 +97,6 @@ export class ImportedEntriesRepository {
       await manager.query(KEEP_EARLIER, [part, changedBy, reason]);
       await manager.query(CHANGE, [part]);
     }
-  }
-
-  /** The sequence of the last entry before `count` new ones, which the case now counts as recorded. */
-  private async reserve(manager: EntityManager, caseId: string, count: number): Promise<number> {
-    const [[row]] = await manager.query<[{ last: number }[], number]>(
-      `UPDATE cases SET change = change + 1, last_sequence = last_sequence + $2 WHERE id = $1
-       RETURNING last_sequence - $2 AS last`,
-      [caseId, count],
-    );
-    if (row === undefined) throw new Error(`There is no case ${caseId}`);
-    return row.last;
   }
 }
 

@@ -14,6 +14,7 @@ import type {
   PlanContext,
   PlanRow,
 } from '../../src/imports/merge/case-plan.js';
+import { planCase } from '../../src/imports/merge/plan-case.js';
 import { NO_PARTS, UNSAID_CASE } from '../../src/imports/snapshot/case-reading.js';
 import type { CaseReading } from '../../src/imports/snapshot/case-reading.js';
 import { UNSAID_ENTRY } from '../../src/imports/snapshot/entry-reading.js';
@@ -176,6 +177,25 @@ export function aCounselOnRecord(
 /** A docket report of W.D. Wash., nobody having answered anything. */
 export function aContext(said: Partial<PlanContext> = {}): PlanContext {
   return { courtId: 'wawd', kind: 'docket-report', answers: {}, ...said };
+}
+
+/** What a docket report with these rows (`row 1`, `row 2`) would do to a record with these entries. */
+export function plannedEntries(
+  entries: readonly EntryReading[],
+  onRecord: readonly EntryOnRecord[],
+  said: Partial<PlanContext> = {},
+): readonly EntryRow[] {
+  const placed = entries.map((entry, at) => ({ ...entry, place: `row ${at + 1}` }));
+  const reading = aCaseReading({ entries: placed });
+  const { rows } = planCase(reading, aCaseOnRecord({ entries: onRecord }), aContext(said));
+  return rows.filter((row) => row.what === 'entry');
+}
+
+/** The same in short: `leave entry-1 number`. */
+export function toldEntries(...asked: Parameters<typeof plannedEntries>): readonly string[] {
+  return plannedEntries(...asked).map(
+    ({ action, recordId, basis }) => `${action} ${recordId ?? '-'} ${basis}`,
+  );
 }
 
 /**

@@ -74,23 +74,35 @@ function rowsOf(docket: readonly TrueEntry[], view: View): readonly EntryReading
 }
 
 function rowOf(entry: TrueEntry, view: View, at: number): EntryReading {
-  const { id, number, text } = entry;
-  const open = view.sealed[id - 1] !== true;
-  const long = view.cut[id - 1] === true ? text.slice(0, 6) : text;
-  const instant = `2021-03-02T1${id}:00:00-08:00`;
   return anEntryReading({
     place: `row ${at}`,
-    number: view.numbers && number !== null ? String(number) : null,
-    pacerDocumentId: view.documents && open ? `document ${id}` : null,
-    pacerSequence: view.sequences ? String(10 + id) : null,
+    number: view.numbers && entry.number !== null ? String(entry.number) : null,
     filedOn: view.filedOn ? entry.filedOn : null,
     enteredOn: view.enteredOn ? entry.enteredOn : null,
-    enteredAt: view.enteredAt ? { printed: instant, instant } : null,
-    text: view.texts === 'short' ? '' : long,
-    shortText: view.texts === 'long' ? null : (SHORT[text.charAt(0)] ?? null),
-    namedType: view.types ? (text.startsWith('ORDER') ? 'order' : 'motion') : null,
+    ...marksOf(entry, view),
+    ...wordsOf(entry, view),
     attachments: attachmentsOf(entry, view),
   });
+}
+
+function marksOf({ id }: TrueEntry, view: View): Partial<EntryReading> {
+  const open = view.sealed[id - 1] !== true;
+  const instant = `2021-03-02T1${id}:00:00-08:00`;
+  return {
+    pacerDocumentId: view.documents && open ? `document ${id}` : null,
+    pacerSequence: view.sequences ? String(10 + id) : null,
+    enteredAt: view.enteredAt ? { printed: instant, instant } : null,
+  };
+}
+
+function wordsOf({ id, text }: TrueEntry, view: View): Partial<EntryReading> {
+  const long = view.cut[id - 1] === true ? text.slice(0, 6) : text;
+  const type = text.startsWith('ORDER') ? 'order' : 'motion';
+  return {
+    text: view.texts === 'short' ? '' : long,
+    shortText: view.texts === 'long' ? null : (SHORT[text.charAt(0)] ?? null),
+    namedType: view.types ? type : null,
+  };
 }
 
 function attachmentsOf({ id, attachments }: TrueEntry, view: View): readonly AttachmentReading[] {

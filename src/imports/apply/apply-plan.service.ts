@@ -6,7 +6,10 @@ import { CaseApplier } from './case-applier.js';
 import { EntryApplier } from './entry-applier.js';
 import { PartyApplier } from './party-applier.js';
 
-/** What an import did to one case: the case, and what on record the source has seen. */
+/**
+ * What an import did to one case: the case, and what that was on record before the source has seen. What the import
+ * itself put on the record says so already.
+ */
 export interface Applied {
   readonly caseId: string;
   readonly partyIds: readonly string[];

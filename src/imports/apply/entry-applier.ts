@@ -15,7 +15,7 @@ interface Subject {
 export class EntryApplier {
   constructor(private readonly docket: DocketWriter) {}
 
-  /** The entries that the source has seen, those added now among them, each once. */
+  /** The entries that were on record before and that the source has seen, each once. */
   async apply(
     manager: EntityManager,
     { importId, caseId }: Subject,
@@ -24,10 +24,10 @@ export class EntryApplier {
     const additions = rows.flatMap(({ adds }) => adds ?? []);
     const changes = changesByEntry(rows);
     const seen = rows.flatMap((row) => (hasSeen(row) ? [row.recordId] : []));
-    if (additions.length + changes.length === 0) return [...new Set(seen)];
-    const imported = { importId, additions, changes };
-    const added = await this.docket.takeImport(manager, caseId, imported);
-    return [...new Set([...seen, ...added])];
+    if (additions.length + changes.length > 0) {
+      await this.docket.takeImport(manager, caseId, { importId, additions, changes });
+    }
+    return [...new Set(seen)];
   }
 }
 

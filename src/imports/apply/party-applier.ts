@@ -20,7 +20,7 @@ export class PartyApplier {
     private readonly counsel: CounselService,
   ) {}
 
-  /** The parties that the source has seen, those added now among them. @throws {Problem} what the record refuses */
+  /** The parties that were on record before and that the source has seen. @throws {Problem} what the record refuses */
   async apply(
     manager: EntityManager,
     subject: Subject,
@@ -32,7 +32,7 @@ export class PartyApplier {
       if (row.what === 'party') {
         const partyId = await this.applyParty(manager, subject, row);
         if (partyId === null) continue;
-        seen.add(partyId);
+        if (row.adds === null) seen.add(partyId);
         atPlace.set(row.place, partyId);
       } else {
         const partyId = row.partyId ?? atPlace.get(row.partyPlace) ?? null;

@@ -57,10 +57,11 @@ export function bankruptcyCaption(
 ): PrintedText | null {
   const debtor = debtorOf(parties);
   if (debtor !== null) return { printed: debtor, tidy: debtor };
-  const printed = leadTitle ?? captionOfParties(parties);
-  if (printed === null) return null;
-  const tidy = tidyCaption(isAdversary && leadTitle !== null ? leadTitle + ADVERSARY : printed);
-  return { printed: collapse(printed), tidy };
+  if (leadTitle !== null && leadTitle !== '') {
+    return { printed: leadTitle, tidy: captionWithoutDebtor(leadTitle, isAdversary) };
+  }
+  const sides = captionOfParties(parties);
+  return sides === null ? null : { printed: collapse(sides), tidy: tidyCaption(sides) };
 }
 
 /** What other readers call a bankruptcy case that has no debtor. */

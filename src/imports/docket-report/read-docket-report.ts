@@ -18,7 +18,9 @@ export const readDocketReport: Reader = (bytes, courtId) => {
   const report = new ReportPage(page, courtId);
   const refused = notAReport(report, source);
   if (refused !== null) return refused;
-  const read = readReportCase(report, sourceBreaksOff(source));
+  const breaksOff = sourceBreaksOff(source);
+  if (breaksOff) report.warn(null, BREAKS_OFF);
+  const read = readReportCase(report, breaksOff);
   if (read === null) return refuse('not-this-kind', { detail: NO_REPORT });
   const { warnings } = report;
   return {
@@ -27,5 +29,7 @@ export const readDocketReport: Reader = (bytes, courtId) => {
   };
 };
 
+const BREAKS_OFF =
+  'The page breaks off: it does not end as a page does. What it does not show may only be missing.';
 const NO_REPORT =
   'The page has no docket number, no header, no parties and no entries: it is no docket report.';

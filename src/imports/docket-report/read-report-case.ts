@@ -22,7 +22,6 @@ export function readReportCase(report: ReportPage, breaksOff: boolean): CaseRead
   const read = readHeader(report, parties);
   const { header, table, captionLine, leadTitle } = read;
   if (saysNothing(read, shown) && parties.length === 0) return null;
-  if (breaksOff) report.warn(null, BREAKS_OFF);
   const asked = askedFor(report, header.filedOn ?? null);
   return {
     ...UNSAID_CASE,
@@ -31,11 +30,13 @@ export function readReportCase(report: ReportPage, breaksOff: boolean): CaseRead
     orderedBy: shown.orderedBy,
     parties: parties.length === 0 ? null : parties,
     entries: shown.entries,
-    coverage: {
-      header: coverage(table !== null && !breaksOff),
-      parties: coverage(parties.length > 0 && asked.allParties && !breaksOff),
-      entries: coverage(isFromBeginning(shown) && asked.allEntries && !breaksOff),
-    },
+    coverage: breaksOff
+      ? UNSAID_CASE.coverage
+      : {
+          header: coverage(table !== null),
+          parties: coverage(asked.allParties && parties.length > 0),
+          entries: coverage(asked.allEntries && isFromBeginning(shown)),
+        },
     layout: {
       captionLine,
       leadTitle,
@@ -46,9 +47,6 @@ export function readReportCase(report: ReportPage, breaksOff: boolean): CaseRead
     },
   };
 }
-
-const BREAKS_OFF =
-  'The page breaks off: it does not end as a page does. What it does not show may only be missing.';
 
 function saysNothing({ header, table }: HeaderReading, { isShown }: EntriesReading): boolean {
   return table === null && header.docketNumber.value === null && !isShown;

@@ -1,7 +1,7 @@
 import type { CounselRole } from '../../law/parties/counsel-roles.js';
 import { foldedWords } from './fold-text.js';
 
-/** Words that, standing in a printed role, tell a role of counsel; a longer phrase first takes its words away. */
+/** Words that, standing in a printed role, tell a role of counsel. What a phrase has told tells nothing more. */
 const ROLE_WORDS: readonly (readonly [words: string, role: CounselRole])[] = [
   ['attorney to be noticed', 'attorney-to-be-noticed'],
   ['to be noticed', 'attorney-to-be-noticed'],
@@ -38,8 +38,8 @@ const ROLE_WORDS: readonly (readonly [words: string, role: CounselRole])[] = [
 ];
 
 /**
- * The roles that printed ones stand for, each once, in the order of the list above: `COR LD NTC Retained` is four. A
- * printed role without any known word is `other`.
+ * The roles that printed ones stand for, each once, in their order. One printed role may be several: `COR LD NTC Retained`
+ * is four. One without any known word is `other`, a blank one none.
  */
 export function counselRolesOf(printed: readonly string[]): readonly CounselRole[] {
   return [...new Set(printed.flatMap(rolesIn))];

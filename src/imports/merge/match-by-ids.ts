@@ -10,33 +10,41 @@ const ID_OF = {
 type IdBasis = keyof typeof ID_OF;
 const ID_BASES: readonly IdBasis[] = ['pacer-document', 'pacer-sequence'];
 
+type Indexed = readonly [at: number, entry: EntryIdentity];
+
 /**
  * Matches rows with entries of the same id, where nothing else on either side has that id and the numbers are not two.
  * Where the number alone would have told as much, the number is the basis.
  */
 export function matchBySingleIds(state: MatchState): void {
+  const numbers = { rows: numbersOf(state.rows), known: numbersOf(state.known) };
+  const basisOf = (row: EntryIdentity, entry: EntryIdentity, basis: IdBasis): MatchBasis => {
+    const { number } = row.facts;
+    if (number === null || number !== entry.facts.number) return basis;
+    const alone = numbers.rows.get(number) === 1 && numbers.known.get(number) === 1;
+    return alone ? 'number' : basis;
+  };
   for (const basis of ID_BASES) {
     const known = singles(state.known, ID_OF[basis]);
     if (known.size === 0) continue;
-    const numbers = { rows: numbersOf(state.rows), known: numbersOf(state.known) };
-    for (const [id, at] of singles(state.rows, ID_OF[basis])) {
-      const match = at === null ? null : (known.get(id) ?? null);
-      const row = at === null ? undefined : state.rows[at];
-      const entry = match === null ? undefined : state.known[match];
-      if (at === null || match === null || row === undefined || entry === undefined) continue;
-      if (!state.isOpen(at) || !state.isFree(match) || !mayBeOne(row, entry, basis)) continue;
-      const { number } = row.facts;
-      const told = number !== null && number === entry.facts.number;
-      const alone = numbers.rows.get(number) === 1 && numbers.known.get(number) === 1;
-      state.take(at, match, told && alone ? 'number' : basis);
+    for (const [id, row] of singles(state.rows, ID_OF[basis])) {
+      const entry = known.get(id) ?? null;
+      if (row === null || entry === null || !mayBeOne(state, row, entry, basis)) continue;
+      state.take(row[0], entry[0], basisOf(row[1], entry[1], basis));
     }
   }
 }
 
 /** The same sequence tells nothing where the documents are two. */
-function mayBeOne(row: EntryIdentity, entry: EntryIdentity, basis: IdBasis): boolean {
-  const [a, b] = [row.facts, entry.facts];
-  if (a.number !== b.number && a.number !== null && b.number !== null) return false;
+function mayBeOne(
+  state: MatchState,
+  [at, row]: Indexed,
+  [known, entry]: Indexed,
+  basis: IdBasis,
+): boolean {
+  if (!state.isOpen(at) || !state.isFree(known)) return false;
+  const [a, b] = [row.facts.number, entry.facts.number];
+  if (a !== b && a !== null && b !== null) return false;
   return basis === 'pacer-document' || !row.contradicts(entry);
 }
 
@@ -44,11 +52,11 @@ function mayBeOne(row: EntryIdentity, entry: EntryIdentity, basis: IdBasis): boo
 function singles(
   entries: readonly EntryIdentity[],
   idOf: (entry: EntryIdentity) => string | null,
-): ReadonlyMap<string, number | null> {
-  const places = new Map<string, number | null>();
+): ReadonlyMap<string, Indexed | null> {
+  const places = new Map<string, Indexed | null>();
   entries.forEach((entry, at) => {
     const id = idOf(entry);
-    if (id !== null) places.set(id, places.has(id) ? null : at);
+    if (id !== null) places.set(id, places.has(id) ? null : [at, entry]);
   });
   return places;
 }

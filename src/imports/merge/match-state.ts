@@ -116,18 +116,22 @@ export function matchEqual(
   rows: readonly number[],
   known: readonly number[],
 ): void {
-  if (rows.length === 0 || known.length === 0) return;
   const shelf = new Shelf(state);
-  for (const at of known.toReversed()) shelf.put(state.known[at]?.everything ?? '', at);
+  for (const at of known.toReversed()) {
+    const entry = state.known[at];
+    if (entry !== undefined) shelf.put(entry.everything, at);
+  }
+  if (shelf.isEmpty) return;
   for (const at of rows.toReversed()) {
-    const first = shelf.first(state.rows[at]?.everything ?? '');
-    if (first !== null) state.take(at, first, basisOfEqual(state.rows[at]?.facts));
+    const row = state.rows[at];
+    const first = row === undefined ? null : shelf.first(row.everything);
+    if (row !== undefined && first !== null) state.take(at, first, basisOfEqual(row.facts));
   }
 }
 
-function basisOfEqual(facts: IdentityFacts | undefined): MatchBasis {
-  if (facts?.documentId != null) return 'pacer-document';
-  return facts?.sequence != null ? 'pacer-sequence' : 'day-and-text';
+function basisOfEqual({ documentId, sequence }: IdentityFacts): MatchBasis {
+  if (documentId !== null) return 'pacer-document';
+  return sequence !== null ? 'pacer-sequence' : 'day-and-text';
 }
 
 /** Which marks an entry bears that tell it from others, as bits: what bears a mark is another than what bears another such. */

@@ -125,7 +125,7 @@ function weighWords(
   { reading, kind }: SourceRow,
   shortText: FieldVerdict | null,
 ): FieldVerdict | null {
-  if (reading.text === entry.text) return null;
+  if (reading.text === entry.text && entry.text !== '') return null;
   const inShort = standsInShort(entry);
   const said = saidText(reading.text) ?? (inShort ? standIn(entry, shortText) : null);
   const standing = standingOfRow(kind, reading);

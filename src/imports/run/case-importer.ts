@@ -22,6 +22,14 @@ const MOST_DOCUMENTS = 100;
 
 type Found = Pick<ImportEntity, 'id' | 'answers'>;
 
+/** A plan, with how the case stood when it was made: while that is so, the plan stands. */
+export interface Planned {
+  readonly caseId: string | null;
+  /** What every write to the case raises; null for a case that is not on record. */
+  readonly change: number | null;
+  readonly plan: CasePlan;
+}
+
 /** Plans and applies what an import says of one case. */
 @Injectable()
 export class CaseImporter {
@@ -32,47 +40,56 @@ export class CaseImporter {
   ) {}
 
   /** Makes the plan for one case and stores it; nothing else changes. */
-  async plan(found: Found, ordinal: number, group: CaseGroup): Promise<void> {
+  async plan(found: Found, ordinal: number, group: CaseGroup): Promise<Planned> {
     const { manager } = this.dataSource;
     const meant = await this.meantBy(group);
-    const plan = await planned(manager, found, group, meant);
     const caseId = meant.kind === 'case' ? meant.caseId : null;
+    const change = caseId === null ? null : await changeOf(manager, caseId);
+    const plan = await planned(manager, found, group, meant);
     await storePlan(
       manager,
       found.id,
       toStored(group, ordinal, caseId, plan, 'planned'),
       plan.rows,
     );
+    return { caseId, change, plan };
   }
 
   /**
-   * Makes the plan again with the case held, does what it says and stores it, all in one transaction. What the record
-   * refuses is told with the case; the import goes on with the next one.
+   * Does what the plan says, all in one transaction with the case held; where the case changed since the plan was made,
+   * the plan is made again first. What the record refuses is told with the case; the import goes on with the next one.
    */
-  async apply(found: Found, ordinal: number, group: CaseGroup): Promise<void> {
+  async apply(
+    found: Found,
+    ordinal: number,
+    group: CaseGroup,
+    earlier: Planned | null = null,
+  ): Promise<void> {
     try {
-      await this.attempt(found, ordinal, group);
+      await this.attempt(found, ordinal, group, earlier);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       // Another request entered the case a moment ago: it is on record now, and the plan is another.
-      if (error.code === 'docket-number-taken') await this.attempt(found, ordinal, group);
+      if (error.code === 'docket-number-taken') await this.attempt(found, ordinal, group, null);
       else await this.noteFailure(found, ordinal, group, error);
     }
   }
 
-  private async attempt(found: Found, ordinal: number, group: CaseGroup): Promise<void> {
+  private async attempt(
+    found: Found,
+    ordinal: number,
+    group: CaseGroup,
+    earlier: Planned | null,
+  ): Promise<void> {
     const meant = await this.meantBy(group);
     await this.dataSource.transaction(async (manager) => {
       const caseId = meant.kind === 'case' ? meant.caseId : null;
-      if (caseId !== null) await hold(manager, caseId);
-      const plan = await planned(manager, found, group, meant);
+      const change = caseId === null ? null : await changeOf(manager, caseId, 'FOR UPDATE');
+      const stands = earlier?.caseId === caseId && earlier.change === change;
+      const plan = stands ? earlier.plan : await planned(manager, found, group, meant);
       if (plan.refusal !== null) {
-        await storePlan(
-          manager,
-          found.id,
-          toStored(group, ordinal, caseId, plan, 'refused'),
-          plan.rows,
-        );
+        const refused = toStored(group, ordinal, caseId, plan, 'refused');
+        await storePlan(manager, found.id, refused, plan.rows);
         return;
       }
       const applied = await this.applyPlan.apply(manager, found.id, caseId, plan);
@@ -113,9 +130,17 @@ export class CaseImporter {
   }
 }
 
-/** Keeps others from writing to the case until the transaction ends, and leaves it as it is. */
-async function hold(manager: EntityManager, caseId: string): Promise<void> {
-  await manager.query('SELECT FROM cases WHERE id = $1 FOR UPDATE', [caseId]);
+/** What every write to the case raises; `FOR UPDATE` keeps others from writing until the transaction ends. */
+async function changeOf(
+  manager: EntityManager,
+  caseId: string,
+  lock: '' | 'FOR UPDATE' = '',
+): Promise<number | null> {
+  const [row] = await manager.query<{ change: number }[]>(
+    `SELECT change FROM cases WHERE id = $1 ${lock}`,
+    [caseId],
+  );
+  return row?.change ?? null;
 }
 
 async function planned(

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { reason } from '../../platform/config/error-code.js';
 import { Problem } from '../../platform/problems/problem.js';
 import { CaseImporter } from './case-importer.js';
+import type { Planned } from './case-importer.js';
 import type { CaseGroup } from '../merge/group-cases.js';
 import { groupCases } from '../merge/group-cases.js';
 import { ReadFiles } from './read-files.js';
@@ -17,6 +18,9 @@ import {
   noteProgress,
 } from '../store/imports.repository.js';
 import { holding } from './holding.js';
+
+/** The plans of an import's cases, by their ordinals. */
+type Plans = ReadonlyMap<number, Planned>;
 
 /** Thrown where an import that a person cancelled stops. */
 class Cancelled extends Error {}
@@ -48,35 +52,41 @@ export class ImportRunner {
       await moveImport(manager, id, { status: 'reading' });
       const sourced = await this.files.read(found, () => this.stopIfCancelled(id));
       const groups = groupCases(sourced);
-      await this.plan(found, groups);
+      const plans = await this.plan(found, groups);
       if (!found.apply) {
         await moveImport(manager, id, { status: 'planned' });
         return;
       }
       await moveImport(manager, id, { status: 'applying' });
-      await this.apply(found, groups);
+      await this.apply(found, groups, plans);
       await this.end(id, { status: 'applied' });
     } catch (error) {
       await this.fail(id, error);
     }
   }
 
-  private async plan(found: ImportEntity, groups: readonly CaseGroup[]): Promise<void> {
+  private async plan(found: ImportEntity, groups: readonly CaseGroup[]): Promise<Plans> {
     const { manager } = this.dataSource;
+    const plans = new Map<number, Planned>();
     await forgetPlans(manager, found.id);
     const applied = await this.applied(found.id);
     for (const [at, group] of groups.entries()) {
       await this.stopIfCancelled(found.id);
-      if (!applied.has(at + 1)) await this.cases.plan(found, at + 1, group);
+      if (!applied.has(at + 1)) plans.set(at + 1, await this.cases.plan(found, at + 1, group));
       await noteProgress(manager, found.id, { done: at + 1, total: groups.length });
     }
+    return plans;
   }
 
-  private async apply(found: ImportEntity, groups: readonly CaseGroup[]): Promise<void> {
+  private async apply(
+    found: ImportEntity,
+    groups: readonly CaseGroup[],
+    plans: Plans,
+  ): Promise<void> {
     const applied = await this.applied(found.id);
     for (const [at, group] of groups.entries()) {
       await this.stopIfCancelled(found.id);
-      if (!applied.has(at + 1)) await this.cases.apply(found, at + 1, group);
+      if (!applied.has(at + 1)) await this.cases.apply(found, at + 1, group, plans.get(at + 1));
       await noteProgress(this.dataSource.manager, found.id, { done: at + 1, total: groups.length });
     }
   }

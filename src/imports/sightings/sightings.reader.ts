@@ -55,22 +55,30 @@ export class SightingsReader {
   /** The imports that saw an entry, the latest first. @throws {Problem} not-found */
   async ofEntry(entryId: string): Promise<SightingsResponse> {
     await this.require('docket_entries', 'docket entry', entryId);
-    return this.sightings('entry_sightings', 'entry_id', entryId);
+    return this.sightings('docket_entries', 'entry_sightings', 'entry_id', entryId);
   }
 
   /** The imports that saw a party, the latest first. @throws {Problem} not-found */
   async ofParty(partyId: string): Promise<SightingsResponse> {
     await this.require('parties', 'party', partyId);
-    return this.sightings('party_sightings', 'party_id', partyId);
+    return this.sightings('parties', 'party_sightings', 'party_id', partyId);
   }
 
-  private async sightings(table: string, column: string, id: string): Promise<SightingsResponse> {
+  /** What an import put on the record it has seen too, though only the row itself says so. */
+  private async sightings(
+    table: string,
+    seenIn: string,
+    column: string,
+    id: string,
+  ): Promise<SightingsResponse> {
     const rows = await this.dataSource.query<SightingsResponse['items']>(
-      `SELECT s.import_id AS "importId", to_json(coalesce(i.finished_at, i.requested_at)) #>> '{}' AS "seenAt",
+      `SELECT i.id AS "importId", to_json(coalesce(i.finished_at, i.requested_at)) #>> '{}' AS "seenAt",
          (SELECT string_agg(f.name, ', ' ORDER BY f.ordinal) FROM import_files f
-          WHERE f.import_id = s.import_id AND f.problem IS NULL) AS names
-       FROM ${table} s JOIN imports i ON i.id = s.import_id
-       WHERE s.${column} = $1 ORDER BY s.import_id DESC`,
+          WHERE f.import_id = i.id AND f.problem IS NULL) AS names
+       FROM imports i
+       WHERE i.id IN (SELECT import_id FROM ${seenIn} WHERE ${column} = $1
+         UNION SELECT imported_in FROM ${table} WHERE id = $1)
+       ORDER BY i.id DESC`,
       [id],
     );
     return { items: rows };
