@@ -35,6 +35,7 @@ describe('an entry made by hand', () => {
       ...{ id: entry.id, caseId, kind: 'unread', type: 'unread', text: 'NOTICE of assignment' },
       ...{ number: null, courtSequence: null, sequence: 1 },
       ...{ filedOn: '2021-01-11', filedAt: null, enteredOn: null, enteredAt: null },
+      ...{ shortText: null, pacerDocumentId: null, pacerSequence: null, importedIn: null },
       ...{ relations: [], attachments: [], hearings: [], deadlines: [], sources: [] },
       ...{ stricken: false, strike: null, voided: false, voiding: null },
       ...{ sealed: false, proposed: false, revision: 1, version: 1 },

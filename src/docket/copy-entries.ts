@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
-import type { ImportedEntry, Recorded } from './imported-entries.repository.js';
+import type { ImportedEntry, Recorded } from './imported-entry.js';
 
 /** An import says no more of an entry than its row: what it asks or decides is for whoever reads it. */
 const NO_FACTS = {};

@@ -16,7 +16,7 @@ import type { AmendEntryRequest } from './dto/amend-entry.request.js';
 import { EntriesRepository } from './entries.repository.js';
 import type { Addition, StoredEntry } from './entries.repository.js';
 import { ImportedEntriesRepository } from './imported-entries.repository.js';
-import type { ImportedChange, ImportedEntry, Recorded } from './imported-entries.repository.js';
+import type { ImportedChange, ImportedEntry, Recorded } from './imported-entry.js';
 import { toDocketEntry } from './entry-draft.js';
 import type { EntryDraftRow } from './entry-draft.js';
 

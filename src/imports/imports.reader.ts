@@ -76,7 +76,9 @@ export class ImportsReader {
     await this.find(importId);
     const [afterCase, afterRow] = numberAndNumberAfter(cursor);
     const rows = await this.dataSource.query<{ answer: ImportRowResponse }[]>(
-      `SELECT jsonb_build_object('caseOrdinal', r.case_ordinal, 'ordinal', r.ordinal) || r.row AS answer
+      `SELECT jsonb_build_object('caseOrdinal', r.case_ordinal, 'ordinal', r.ordinal, 'recordSays',
+         CASE WHEN r.action = 'propose' THEN (SELECT left(e.text, 500) FROM docket_entries e
+           WHERE e.id = (r.row ->> 'recordId')::uuid) END) || r.row AS answer
        FROM import_rows r
        WHERE r.import_id = $1 AND (r.case_ordinal, r.ordinal) > ($2, $3)
          AND ($4::text[] IS NULL OR r.action = ANY ($4)) AND ($5::int IS NULL OR r.case_ordinal = $5)

@@ -21,11 +21,12 @@ import {
 const DAYS = [civilDate('2021-03-02'), civilDate('2021-03-03')] as const;
 export const aDay = fc.constantFrom(null, ...DAYS);
 const TEXTS = ['ORDER', 'ORDER granting 2 Motion', 'ORDER granting', 'MOTION by Marlow Freight'];
-const SHORT: Readonly<Record<string, string>> = { O: 'Order', M: 'Motion' };
+const SHORT = { O: 'Order', M: 'Motion' } as const;
 
 /**
  * An entry of the court's own docket. The court gives every entry ids of its own; a number it gives to an entry or to
- * none, and now and then the same to two.
+ * none, and now and then the same to two. Entries of one day that begin alike are alike in all else: a source that shows
+ * no ids does not tell which of them it means.
  */
 interface TrueEntry {
   readonly id: number;
@@ -37,17 +38,29 @@ interface TrueEntry {
 }
 
 const aDocket: fc.Arbitrary<readonly TrueEntry[]> = fc
-  .array(
-    fc.record({
-      number: fc.constantFrom(null, null, 1, 2, 3, 4, 5),
-      text: fc.constantFrom(...TEXTS),
-      filedOn: fc.constantFrom(...DAYS),
-      enteredOn: fc.constantFrom(...DAYS),
-      attachments: fc.nat(2),
+  .record({
+    rows: fc.array(
+      fc.record({
+        number: fc.constantFrom(null, null, 1, 2, 3, 4, 5),
+        text: fc.constantFrom(...TEXTS),
+        filedOn: fc.constantFrom(...DAYS),
+      }),
+      { maxLength: 7 },
+    ),
+    enteredOn: fc.record({ O: fc.constantFrom(...DAYS), M: fc.constantFrom(...DAYS) }),
+    attachments: fc.record({ O: fc.nat(2), M: fc.nat(2) }),
+  })
+  .map(({ rows, enteredOn, attachments }) =>
+    rows.map((row, at) => {
+      const letter = letterOf(row.text);
+      const beside = { enteredOn: enteredOn[letter], attachments: attachments[letter] };
+      return { ...row, ...beside, id: at + 1 };
     }),
-    { maxLength: 7 },
-  )
-  .map((rows) => rows.map((row, at) => ({ ...row, id: at + 1 })));
+  );
+
+function letterOf(text: string): 'O' | 'M' {
+  return text.startsWith('O') ? 'O' : 'M';
+}
 
 /** What a source shows of every entry, and what it leaves out of one. */
 const aView = fc.record({
@@ -100,7 +113,7 @@ function wordsOf({ id, text }: TrueEntry, view: View): Partial<EntryReading> {
   const type = text.startsWith('ORDER') ? 'order' : 'motion';
   return {
     text: view.texts === 'short' ? '' : long,
-    shortText: view.texts === 'long' ? null : (SHORT[text.charAt(0)] ?? null),
+    shortText: view.texts === 'long' ? null : SHORT[letterOf(text)],
     namedType: view.types ? type : null,
   };
 }
@@ -213,10 +226,11 @@ function onRecord(entry: TrueEntry, hand: Hand): EntryOnRecord {
   });
 }
 
-/** Of two entries with one text nobody can tell which a person corrected, so that nobody has. */
-function toldApart(docket: readonly TrueEntry[], entry: EntryOnRecord): EntryOnRecord {
-  const same = docket.filter(({ text }) => text === entry.text);
-  return same.length > 1 ? { ...entry, corrected: new Set() } : entry;
+/** Of two entries that begin alike nobody can tell which a person corrected, so that nobody has. */
+function toldApart(docket: readonly TrueEntry[], entry: TrueEntry, hand: Hand): Hand {
+  const alike = docket.filter(({ text }) => letterOf(text) === letterOf(entry.text));
+  if (alike.length === 1) return hand;
+  return { ...hand, word: { ...hand.word, corrected: new Set() } };
 }
 
 /** By hand no number is given twice. */
@@ -251,7 +265,7 @@ export const aMeeting = fc
       entries: numberedOnce(
         docket.flatMap((entry, at) => {
           const hand = hands[at] ?? null;
-          return hand === null ? [] : [toldApart(docket, onRecord(entry, hand))];
+          return hand === null ? [] : [onRecord(entry, toldApart(docket, entry, hand))];
         }),
       ),
       parties: people.map((party, at) => ({ ...party, id: `old party ${at}` })),

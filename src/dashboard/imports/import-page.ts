@@ -44,8 +44,9 @@ export interface RowLine {
   readonly label: string;
   readonly told: Told;
   readonly place: string;
-  /** How the words of an entry that is added begin. */
+  /** How the words of the source begin, and of a proposal those on record. */
   readonly says: string | null;
+  readonly recordSays: string | null;
   readonly because: string;
   readonly changes: readonly ChangeLine[];
   /** The key under which a yes or no is given; null where none is asked for. */

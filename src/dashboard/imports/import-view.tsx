@@ -133,6 +133,7 @@ function Why({ row, at }: { readonly row: RowLine; readonly at: number }): Html 
   return (
     <>
       {row.says !== null && <p class="because">{row.says}</p>}
+      {row.recordSays !== null && <p class="because">On record: {row.recordSays}</p>}
       <p class={row.says === null ? 'because' : 'under because'}>{row.because}</p>
       {row.changes.map(({ field, from, to }) => (
         <p class="under">

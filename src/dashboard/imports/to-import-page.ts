@@ -123,6 +123,7 @@ function toRowLine(row: ImportRowResponse, mayAnswer: boolean): RowLine {
     told: toldAction(row.action),
     place: row.place,
     says: row.says,
+    recordSays: row.recordSays,
     because: row.because,
     changes: row.changes.map(({ field, from, to }) => ({
       field,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DocketWriter } from '../../docket/docket-writer.js';
-import type { ImportedChange } from '../../docket/imported-entries.repository.js';
+import type { ImportedChange } from '../../docket/imported-entry.js';
 import type { EntryRow } from '../merge/case-plan.js';
 import { changesOf, hasSeen } from './changes-of.js';
 

@@ -81,8 +81,10 @@ export class ImportRowResponse {
   @OneOf(PLAN_ACTIONS) action: string;
   @Text(500, { description: 'Where in the source.' }) place: string;
   @Text(2000) label: string;
-  @Text(501, { nullable: true, description: 'How the words of an entry that is added begin.' })
+  @Text(501, { nullable: true, description: 'How the words of the source begin.' })
   says: string | null;
+  @Text(500, { nullable: true, description: 'Of a proposal: how the words on record begin.' })
+  recordSays: string | null;
   @Id({ nullable: true }) recordId: string | null;
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
   changes: { field: string; from: unknown; to: unknown }[];

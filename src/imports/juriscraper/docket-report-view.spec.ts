@@ -127,12 +127,19 @@ describe('the case name', () => {
   });
 });
 
-it('loses the nature of suit of a district case that speaks of an adversary proceeding', () => {
-  const page = reportPage({
-    entries: row('01/02/2021', '5', 'Appeal from an Adversary Proceeding'),
+describe('the nature of suit', () => {
+  it('is lost where a district case speaks of an adversary proceeding', () => {
+    const page = reportPage({
+      entries: row('01/02/2021', '5', 'Appeal from an Adversary Proceeding'),
+    });
+    expect(reportView(page).nature_of_suit).toBe('');
+    expect(readReport(page).cases[0]?.natureOfSuit).toBe('190 Contract: Other');
   });
-  expect(reportView(page).nature_of_suit).toBe('');
-  expect(readReport(page).cases[0]?.natureOfSuit).toBe('190 Contract: Other');
+
+  it('is that of its own table for an adversary proceeding', () => {
+    const below = `Adversary Proceeding <table>${row('', 'Nature[s] of Suit:', '11', 'Turnover')}</table>`;
+    expect(reportView(bankruptcyReportPage({ below }), 'wawb').nature_of_suit).toBe('11 Turnover');
+  });
 });
 
 describe('the entries', () => {

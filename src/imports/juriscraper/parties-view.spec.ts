@@ -33,6 +33,7 @@ describe('the parties of a docket report in the shape of juriscraper', () => {
       ['Ames', 'A'],
       ['Boyle', 'B'],
     ]);
+    expect(levels(defendant('Ames') + level('A'))).toEqual([['Ames', undefined]]);
     const read = readReport(reportPage({ parties: rows })).cases[0]?.parties;
     expect(read?.map(({ criminal }) => criminal?.highestOffenseLevelOpening)).toEqual([
       'A',

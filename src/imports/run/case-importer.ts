@@ -46,12 +46,10 @@ export class CaseImporter {
     const caseId = meant.kind === 'case' ? meant.caseId : null;
     const change = caseId === null ? null : await changeOf(manager, caseId);
     const plan = await planned(manager, found, group, meant);
-    await storePlan(
-      manager,
-      found.id,
-      toStored(group, ordinal, caseId, plan, 'planned'),
-      plan.rows,
-    );
+    await storePlan(manager, found.id, toStored(group, ordinal, caseId, plan, 'planned'), {
+      rows: plan.rows,
+      words: wordsIn(group),
+    });
     return { caseId, change, plan };
   }
 
@@ -89,14 +87,14 @@ export class CaseImporter {
       const plan = stands ? earlier.plan : await planned(manager, found, group, meant);
       if (plan.refusal !== null) {
         const refused = toStored(group, ordinal, caseId, plan, 'refused');
-        await storePlan(manager, found.id, refused, plan.rows);
+        await storePlan(manager, found.id, refused, { rows: plan.rows, words: wordsIn(group) });
         return;
       }
       const applied = await this.applyPlan.apply(manager, found.id, caseId, plan);
       const subject = { importId: found.id, caseId: applied.caseId };
       await noteSightings(manager, subject, toSightings(group), applied);
       const stored = toStored(group, ordinal, applied.caseId, plan, 'applied');
-      await storePlan(manager, found.id, stored, plan.rows);
+      await storePlan(manager, found.id, stored, { rows: plan.rows, words: wordsIn(group) });
     });
   }
 
@@ -114,7 +112,7 @@ export class CaseImporter {
       ...toStored(group, ordinal, caseId, plan, 'failed'),
       refusal: { code, detail },
     };
-    await storePlan(manager, found.id, failed, plan.rows);
+    await storePlan(manager, found.id, failed, { rows: plan.rows, words: wordsIn(group) });
   }
 
   private meantBy({ courtId, reading }: CaseGroup): Promise<MeantCase> {
@@ -176,4 +174,14 @@ function digestOf({ rows }: CasePlan): string {
     digest.update(`${place} ${action} ${recordId ?? ''} ${changed}\n`);
   }
   return digest.digest('hex');
+}
+
+/** What the source says at each place of its docket. */
+function wordsIn({ reading }: CaseGroup): ReadonlyMap<string, string> {
+  return new Map(
+    reading.entries.map(({ place, text, shortText }) => [
+      place,
+      text === '' ? (shortText ?? '') : text,
+    ]),
+  );
 }

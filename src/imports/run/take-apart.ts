@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { refuse } from '../snapshot/reading.js';
-import { takeFile } from './take-file.js';
 import type { SaidOfFile, Taken } from './take-file.js';
 
 /** A file up to this size is read where it is: that takes milliseconds. */
@@ -14,8 +13,14 @@ const THREAD = path.join(__dirname, `reading-thread${path.extname(__filename)}`)
  * The same as `takeFile`. A large file is read on a thread of its own, so that the server goes on answering, with
  * bounds on its time and memory; a file that goes beyond them is refused.
  */
-export function takeApart(bytes: Buffer, said: SaidOfFile): Promise<Taken> {
-  if (bytes.length <= AT_ONCE_BYTES) return takeFile(bytes, said);
+export async function takeApart(bytes: Buffer, said: SaidOfFile): Promise<Taken> {
+  if (bytes.length > AT_ONCE_BYTES) return takeOnThread(bytes, said);
+  // Loaded when the first file comes: a server that is asked for no import need not hold the readers.
+  const { takeFile } = await import('./take-file.js');
+  return takeFile(bytes, said);
+}
+
+function takeOnThread(bytes: Buffer, said: SaidOfFile): Promise<Taken> {
   const thread = new Worker(THREAD, {
     workerData: { bytes, said },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },

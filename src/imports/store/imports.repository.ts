@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Warning } from '../snapshot/docket-snapshot.js';
 import { notFound } from '../../platform/problems/machine-problems.js';
-import type { NewEntry, PlanCounts, PlanRow } from '../merge/case-plan.js';
+import type { PlanCounts, PlanRow } from '../merge/case-plan.js';
 import { ImportEntity } from './import.entity.js';
 import { UNFINISHED } from './import-status.js';
 import type { ImportStatus } from './import-status.js';
@@ -84,12 +84,18 @@ export function listCases(manager: EntityManager, importId: string): Promise<Cas
   );
 }
 
+/** The rows of a plan, and what the source says at each place of its docket. */
+export interface StoredPlan {
+  readonly rows: readonly PlanRow[];
+  readonly words: ReadonlyMap<string, string>;
+}
+
 /** Stores the plan for one case in place of what was planned for it before. */
 export async function storePlan(
   manager: EntityManager,
   importId: string,
   planned: CaseOfImport,
-  rows: readonly PlanRow[],
+  plan: StoredPlan,
 ): Promise<void> {
   const { ordinal, caseId, courtId, docketNumber, caption, isNew, status, refusal } = planned;
   const [kept] = await manager.query<{ digest: string }[]>(
@@ -110,7 +116,7 @@ export async function storePlan(
       ...[planned.digest, JSON.stringify(planned.warnings)],
     ],
   );
-  if (kept?.digest !== planned.digest) await storeRows(manager, importId, ordinal, rows);
+  if (kept?.digest !== planned.digest) await storeRows(manager, importId, ordinal, plan);
 }
 
 const AT_ONCE = 2_000;
@@ -119,14 +125,14 @@ async function storeRows(
   manager: EntityManager,
   importId: string,
   ordinal: number,
-  rows: readonly PlanRow[],
+  { rows, words }: StoredPlan,
 ): Promise<void> {
   await manager.query(`DELETE FROM import_rows WHERE import_id = $1 AND case_ordinal = $2`, [
     importId,
     ordinal,
   ]);
   for (let at = 0; at < rows.length; at += AT_ONCE) {
-    const part = rows.slice(at, at + AT_ONCE).map(forReading);
+    const part = rows.slice(at, at + AT_ONCE).map((row) => forReading(row, words));
     await manager.query(
       `INSERT INTO import_rows (import_id, case_ordinal, ordinal, action, row)
        SELECT $1, $2, $3 + r.ordinal, r.row ->> 'action', r.row
@@ -137,17 +143,18 @@ async function storeRows(
 }
 
 /** The row as people read it, without what only the step that applies it needs. */
-function forReading(row: PlanRow): object {
+function forReading(row: PlanRow, words: StoredPlan['words']): object {
   const { what, action, place, label, recordId, changes, because, basis, question } = row;
-  const says = row.what === 'entry' && row.adds !== null ? saidBy(row.adds) : null;
+  const isAsked = action === 'add' || action === 'propose';
+  const says = what === 'entry' && isAsked ? beginning(words.get(place) ?? null) : null;
   return { what, action, place, label, says, recordId, changes, because, basis, question };
 }
 
 const LONGEST_SAID = 500;
 
-function saidBy({ text, shortText }: NewEntry): string {
-  const said = text === '' ? (shortText ?? '') : text;
-  return said.length > LONGEST_SAID ? `${said.slice(0, LONGEST_SAID)}…` : said;
+function beginning(words: string | null): string | null {
+  if (words === null || words.length <= LONGEST_SAID) return words;
+  return `${words.slice(0, LONGEST_SAID)}…`;
 }
 
 /** Takes a plan off again, when the import is planned anew. */
