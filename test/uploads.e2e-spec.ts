@@ -65,6 +65,19 @@ describe('what cannot be taken in', () => {
     expect(done.cases).toMatchObject([{ status: 'refused', refusal: { code: 'no-filing-day' } }]);
   });
 
+  it('keeps the text of a JSON file that spells characters no database keeps', async () => {
+    const text = 'MOTION\u0000 to \ud800Seal';
+    const json = JSON.stringify({
+      ...{ court_id: 'wawd', docket_number: aNumber(), case_name: 'Larch v. Quarry' },
+      ...{ date_filed: '2021-01-11', parties: [] },
+      docket_entries: [{ document_number: '1', date_filed: '2021-01-11', description: text }],
+    });
+    const done = await bring.file(json, '?kind=juriscraper-json');
+    expect(done).toMatchObject({ status: 'applied', counts: { add: 2 } });
+    const [entry] = await bring.docket(done.cases[0]?.caseId ?? '');
+    expect(entry?.text).toBe('MOTION to Seal');
+  });
+
   it('names a court that nobody knows', async () => {
     const done = await bring.page({ number: aNumber() }, '?court=zzzz');
     expect(done.cases[0]?.refusal?.detail).toContain("no court 'zzzz'");

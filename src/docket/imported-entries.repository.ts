@@ -17,6 +17,8 @@ FROM docket_entries e JOIN jsonb_array_elements($1::jsonb) AS x(change) ON e.id 
 /** A field that is not named stays; one that is named is what it is named to be, also null. */
 const CHANGE = `
 UPDATE docket_entries e SET
+  kind = CASE WHEN t ? 'kind' THEN t ->> 'kind' ELSE e.kind END,
+  type = CASE WHEN t ? 'type' THEN t ->> 'type' ELSE e.type END,
   text = CASE WHEN t ? 'text' THEN t ->> 'text' ELSE e.text END,
   number = CASE WHEN t ? 'number' THEN (t ->> 'number')::int ELSE e.number END,
   court_sequence = CASE WHEN t ? 'courtSequence' THEN (t ->> 'courtSequence')::int ELSE e.court_sequence END,

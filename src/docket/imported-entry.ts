@@ -27,5 +27,7 @@ export interface Recorded {
 /** What an import changes of an entry: the fields named, to their new values. */
 export interface ImportedChange {
   readonly id: string;
-  readonly to: Partial<CourtMarks & Words & Days & Pick<ImportedEntry, 'attachments'>>;
+  readonly to: Partial<
+    CourtMarks & Words & Days & Pick<ImportedEntry, 'kind' | 'type' | 'attachments'>
+  >;
 }

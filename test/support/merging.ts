@@ -199,8 +199,8 @@ export function toldEntries(...asked: Parameters<typeof plannedEntries>): readon
 }
 
 /**
- * The record after a plan: what it adds and changes, and nothing else. What an import fills of a thing entered by hand is
- * from then on the import's word. Ids are counted on.
+ * The record after a plan: what it adds and changes, and nothing else. What an import fills of a thing entered by hand
+ * is from then on the import's word. Ids are counted on.
  */
 export function applyPlan(
   { rows, refusal }: CasePlan,

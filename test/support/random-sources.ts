@@ -25,8 +25,8 @@ const SHORT = { O: 'Order', M: 'Motion' } as const;
 
 /**
  * An entry of the court's own docket. The court gives every entry ids of its own; a number it gives to an entry or to
- * none, and now and then the same to two. Entries of one day that begin alike are alike in all else: a source that shows
- * no ids does not tell which of them it means.
+ * none, and now and then the same to two. Entries of one day that begin alike are alike in all else: a source that
+ * shows no ids does not tell which of them it means.
  */
 interface TrueEntry {
   readonly id: number;

@@ -11,17 +11,17 @@ export function caseIdOf(
   header: PageElement | null,
   entries: readonly EntryReading[],
 ): string | null {
-  const linked = entries.flatMap(({ pacerCaseId }) => pacerCaseId ?? []);
-  return onlyOne(linked.length > 0 || header === null ? linked : caseIdsIn(page, header));
+  const ids = new Set<string>();
+  for (const { pacerCaseId } of entries) if (pacerCaseId !== null) ids.add(pacerCaseId);
+  if (ids.size > 0 || header === null) return onlyOne(ids);
+  for (const link of page.within(header, 'a')) {
+    const id = /[?&]caseid=(\d+)/i.exec(link.attribute('href') ?? '')?.[1];
+    if (id !== undefined) ids.add(id);
+  }
+  return onlyOne(ids);
 }
 
-function caseIdsIn(page: CourtPage, header: PageElement): string[] {
-  return page
-    .within(header, 'a')
-    .flatMap((link) => /[?&]caseid=(\d+)/i.exec(link.attribute('href') ?? '')?.[1] ?? []);
-}
-
-function onlyOne(ids: readonly string[]): string | null {
-  const [id = null, ...others] = new Set(ids);
-  return others.length === 0 ? id : null;
+function onlyOne(ids: ReadonlySet<string>): string | null {
+  const [id = null] = ids;
+  return ids.size === 1 ? id : null;
 }

@@ -3,6 +3,7 @@ import { tidyText } from '../court-text/tidy-text.js';
 import type { CourtPage } from '../page/court-page.js';
 import type { PageElement } from '../page/page-nodes.js';
 import type { CountReading, ComplaintReading, CriminalReading } from '../snapshot/party-reading.js';
+import { isBlank } from './party-rows.js';
 import type { PartyRow } from './party-rows.js';
 
 /** The part of the charges that a row heads; `opening` and `closing` are the highest levels of offense. */
@@ -39,7 +40,7 @@ export function chargesBetween(
   const found: (CriminalReading | null)[] = [];
   let gathered = nothing();
   rows.forEach((row, at) => {
-    if (row.cells.length === 0 || row.words === '' || row.words === 'v.') return;
+    if (isBlank(row)) return;
     if (beginsParty(at)) {
       found.push(settled(gathered));
       gathered = nothing();

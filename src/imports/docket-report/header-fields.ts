@@ -81,7 +81,8 @@ export function headerJudges(
     const read = readJudge(said);
     // What the value has beside the judge, such as a link to other cases, is no part of the label.
     const printed = labels.find((one) => label.test(one.label))?.value ?? '';
-    return printed === '' ? read : { ...readJudge(printed), name: read.name };
+    if (printed === '' || printed === read.printed) return read;
+    return { ...readJudge(printed), name: read.name };
   };
   return {
     assignedTo: judge('assignedTo', /^Assigned to:$/i),

@@ -7,9 +7,8 @@ import type { ReportPage } from './report-page.js';
 export interface PartyRow {
   /** Its cells at any depth. */
   readonly cells: readonly PageElement[];
-  /** Its text, trimSpace, and the same in small letters. */
+  /** Its text, trimmed. */
   readonly text: string;
-  readonly words: string;
   /** Whether its first cell has bold underlined words: a heading such as "Plaintiff" or "Pending Counts". */
   readonly isHeading: boolean;
   readonly hasBold: boolean;
@@ -18,6 +17,11 @@ export interface PartyRow {
 /** A run of hyphens under a type of party, as adversary proceedings print it. */
 export const HYPHENS = '------';
 
+/** Whether a row has nothing in it but, at most, the "V." between two sides. */
+export function isBlank({ cells, text }: PartyRow): boolean {
+  return cells.length === 0 || text === '' || text === 'V.' || text === 'v.';
+}
+
 /** The rows with parties and all rows beside them, in page order. */
 export function findPartyRows(report: ReportPage): readonly PartyRow[] {
   const { page } = report;
@@ -25,11 +29,9 @@ export function findPartyRows(report: ReportPage): readonly PartyRow[] {
   const rows = fewDeep(page.all('tr').filter(({ parent }) => bodies.has(parent)));
   return rows.map((row) => {
     const cells = page.within(row, 'td');
-    const text = trimSpace(page.text(row));
     return {
       cells,
-      text,
-      words: text.toLowerCase(),
+      text: trimSpace(page.text(row)),
       isHeading: cells[0] !== undefined && hasUnderlined(report, cells[0]),
       hasBold: page.firstWithin(row, 'b') !== null,
     };

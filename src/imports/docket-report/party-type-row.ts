@@ -14,18 +14,18 @@ export interface TypeReading {
 
 /** The type of party that a row names; null when it names none. */
 export function typeIn(report: ReportPage, row: PartyRow): TypeReading | null {
-  const { cells, words, isHeading } = row;
+  const { cells, text, isHeading } = row;
   const [first] = cells;
   if (first === undefined) return null;
   if (cells.length === 1 && isHeading) return ofNextRow(report, report.page.text(first));
-  if (words.includes(HYPHENS)) return hyphenatedType(report, first, cells.length);
+  if (text.includes(HYPHENS)) return hyphenatedType(report, first, cells.length);
   if (cells.length !== 3) return null;
   const slanted = report.isBankruptcy ? slantedIn(report.page, first) : null;
   if (slanted !== null) {
-    const text = report.page.text(slanted);
-    return { type: { printed: collapse(text), tidy: report.partyType(text) }, isOfNextRow: false };
+    const type = report.page.text(slanted);
+    return { type: { printed: collapse(type), tidy: report.partyType(type) }, isOfNextRow: false };
   }
-  if (!words.includes('service list')) return null;
+  if (!/service list/i.test(text)) return null;
   return { type: { printed: 'Service List', tidy: 'Service List' }, isOfNextRow: false };
 }
 

@@ -180,6 +180,8 @@ describe('one row of a docket report', () => {
       enteredOn: '2021-01-03',
     });
     expect(entry('01/02/2021', '5', 'ORDER (entered: 01/03/2021)')?.enteredOn).toBeNull();
+    expect(entry('01/02/2021', '5', 'ORDER (Entered:<br>01/03/2021)')?.enteredOn).toBeNull();
+    expect(entry('01/02/2021', '5', 'ORDER <i> sealed</i>')?.text).toBe('ORDER sealed');
   });
 });
 

@@ -88,7 +88,9 @@ function linesOf(cell: PageElement | undefined): string {
 }
 
 function pagesBeside({ page }: ReportPage, cell: PageElement | undefined): number | null {
-  if (cell === undefined || cell.textTo - cell.textFrom < 2) return null;
+  if (cell === undefined || !page.textsIn(cell).some(({ value }) => value.includes('pg'))) {
+    return null;
+  }
   const pages = PAGES.exec(page.text(cell))?.[1];
   return pages === undefined ? null : Number(pages);
 }

@@ -213,7 +213,7 @@ describe('the header of a docket report of a bankruptcy court', () => {
     it('has its natures of suit from their own table, each row once', () => {
       const nature = (label: string, code: string, words: string) =>
         `<tr><td></td><td>${label}</td><td>${code}</td><td>&nbsp;</td><td>${words}</td></tr>`;
-      const table = `<table>${nature('<i>Nature[s] of Suit:</i>', '11', 'Turnover')}${nature('', '91', 'Declaratory judgment')}
+      const table = `<table>${nature('Nature[s] of Suit:', '11', 'Turnover')}${nature('', '91', 'Declaratory judgment')}
         ${nature('', '', 'alone')}</table>`;
       const below = `<table><tr><td>${table}</td></tr></table>`;
       expect(read({ heading, below }).natureOfSuit).toBe('11 Turnover; 91 Declaratory judgment');

@@ -81,6 +81,10 @@ describe('the parties of a docket report of a district court', () => {
     expect(names(typed('Defendant (1)') + named('Ames') + charges)).toEqual([
       ['Defendant', 'Ames'],
     ]);
+    // The heading of the charges has three cells, and yet no counsel.
+    const heading = row('<b><u>Pending Counts</u></b>', '', '<b><u>Disposition</u></b>');
+    const [unnamed] = partiesOf(typed('Defendant (1)') + heading + row('<b>FRAUD</b>'));
+    expect(unnamed).toMatchObject({ name: '', attorneys: null });
   });
 
   it('are named by the first bold words that are neither type nor underlined', () => {

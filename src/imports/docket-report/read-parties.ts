@@ -4,8 +4,9 @@ import type { PageElement } from '../page/page-nodes.js';
 import type { PrintedText } from '../snapshot/printed.js';
 import type { PartyReading } from '../snapshot/party-reading.js';
 import { readCounsel } from './counsel.js';
+import { NamedBefore } from './named-before.js';
 import { fewDeep } from './nesting.js';
-import { HYPHENS } from './party-rows.js';
+import { HYPHENS, isBlank } from './party-rows.js';
 import type { PartyRow } from './party-rows.js';
 import { typeIn } from './party-type-row.js';
 import type { ReportPage } from './report-page.js';
@@ -27,7 +28,7 @@ export function readParties(report: ReportPage, rows: readonly PartyRow[]): Part
   const parties: PartyReading[] = [];
   const rowOf: number[] = [];
   const repeated = new Set<number>();
-  const printed = new Set<string>();
+  const named = new NamedBefore();
   let known: PrintedText | null = null;
   for (const [at, row] of rows.entries()) {
     if (isNoParty(report.page, row, rows[at + 1])) continue;
@@ -36,9 +37,7 @@ export function readParties(report: ReportPage, rows: readonly PartyRow[]): Part
     if (said?.isOfNextRow === true) continue;
     const party = readParty(report.page, { row, before: rows[at - 1], type: known });
     if (party === null) continue;
-    const words = wordsOf(party);
-    if (printed.has(words)) repeated.add(parties.length);
-    printed.add(words);
+    if (named.has(party)) repeated.add(parties.length);
     parties.push({ ...party, place: `party ${parties.length + 1}` });
     rowOf.push(at);
     // In an adversary proceeding a type stands above several parties.
@@ -49,8 +48,8 @@ export function readParties(report: ReportPage, rows: readonly PartyRow[]): Part
 
 /** A row that has no party: blank, "V.", a heading with no party below it, or one of the charges. */
 function isNoParty(page: CourtPage, row: PartyRow, next: PartyRow | undefined): boolean {
-  const { cells, words, isHeading, hasBold } = row;
-  if (cells.length === 0 || words === '' || words === 'v.') return true;
+  const { cells, isHeading, hasBold } = row;
+  if (isBlank(row)) return true;
   if (!isHeading) return !hasBold;
   const third = cells.length === 3 ? cells[2] : undefined;
   return next?.hasBold !== true || (third !== undefined && page.text(third) === 'Disposition');
@@ -110,12 +109,3 @@ function nameIn(page: CourtPage, cell: PageElement): string | null {
   );
   return bold === undefined ? null : trimSpace(page.text(bold));
 }
-
-/** All that a party's row says, in one text; no page has the characters that part the words here. */
-function wordsOf({ name, type, extra, attorneys }: PartyReading): string {
-  const counsel = attorneys?.map((one) =>
-    [one.name, one.roles.join(PART), one.contact.join(PART)].join(LIST),
-  );
-  return [name, type.tidy, extra.join(PART), counsel?.join(PERSON) ?? NOBODY].join(LIST);
-}
-const [PART, LIST, PERSON, NOBODY] = ['\u0001', '\u0002', '\u0003', '\u0004'] as const;

@@ -25,14 +25,14 @@ export function textAttachments(
   });
 }
 
-/** The documents that the numbers after "Attachments:" link to: `# 1`, with the sign before the link. */
+/** The documents that the numbers after "Attachments:" link to: `# 1` or `(1)`, with the sign before the link. */
 function linkedIds(page: CourtPage, cell: PageElement): ReadonlyMap<number | null, string> {
   const ids = new Map<number | null, string>();
   const opening = page.textsIn(cell).findIndex(({ value }) => OPENING.test(value));
   for (const link of page.within(cell, 'a')) {
     const number = trimSpace(page.text(link));
     const before = page.texts[link.textFrom - 1]?.value ?? '';
-    const isListed = link.textFrom > cell.textFrom + opening && /#\s*$/.test(before.slice(-8));
+    const isListed = link.textFrom > cell.textFrom + opening && /[#(]\s*$/.test(before.slice(-8));
     const id = documentId(link.attribute('href') ?? '');
     if (!isListed || id === null || !/^\d{1,5}$/.test(number)) continue;
     if (!ids.has(Number(number))) ids.set(Number(number), id);

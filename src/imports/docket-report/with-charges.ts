@@ -38,8 +38,8 @@ export function withCharges(
 }
 
 /** Every part of the charges stands below a row with one of these words. */
-function headsCharges({ words }: PartyRow): boolean {
-  return /counts|complaints|offense/.test(words);
+function headsCharges({ text }: PartyRow): boolean {
+  return /counts|complaints|offense/i.test(text);
 }
 
 /** A complaint named "None" is none. */

@@ -7,8 +7,9 @@ import type { AttachmentOnRecord } from './case-on-record.js';
 
 /**
  * What is to be done with a row of the source. `add`: it comes on record. `change`: fields that are empty or that only
- * imports said take its values. `clear`: such fields are emptied. `leave`: nothing. `conflict`: a person said otherwise,
- * so nothing is done. `propose`: a person must first say whether it is an entry that stands there in other words.
+ * imports said take its values. `clear`: such fields are emptied. `leave`: nothing. `conflict`: a person said
+ * otherwise, so nothing is done. `propose`: a person must first say whether it is an entry that stands there in other
+ * words.
  */
 export const PLAN_ACTIONS = ['add', 'change', 'clear', 'leave', 'conflict', 'propose'] as const;
 export type PlanAction = (typeof PLAN_ACTIONS)[number];
@@ -138,8 +139,8 @@ export type PlanRow = CaseRow | PartyRow | CounselRow | EntryRow;
 export type PlanCounts = Readonly<Record<PlanAction, number>>;
 
 /**
- * Why nothing of a case can be done: it is not on record and has no docket number or no filing day to come on record with,
- * or whoever looked for it on record could not tell which case is meant.
+ * Why nothing of a case can be done: it is not on record and has no docket number or no filing day to come on record
+ * with, or whoever looked for it on record could not tell which case is meant.
  */
 export const PLAN_REFUSALS = ['no-docket-number', 'no-filing-day', 'unclear-case'] as const;
 export type PlanRefusalCode = (typeof PLAN_REFUSALS)[number];
@@ -176,6 +177,8 @@ export interface PlanContext {
   readonly courtId: string;
   readonly kind: SourceKind;
   readonly answers: MatchAnswers;
-  /** Where the reading was put together from several sources: the kind each of its entries comes from, in their order. */
+  /**
+   * Where the reading was put together from several sources: the kind each of its entries comes from, in their order.
+   */
   readonly entryKinds?: readonly SourceKind[];
 }

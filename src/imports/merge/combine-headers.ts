@@ -34,7 +34,8 @@ export function countsBefore(later: SourceKind, earlier: SourceKind): boolean {
 
 /**
  * Two headers of one case as one. Where both say something the later counts, unless it only names the case; where the
- * later shows the whole header and not the field, there is none any more. Parties, entries and coverage are the earlier's.
+ * later shows the whole header and not the field, there is none any more. Parties, entries and coverage are the
+ * earlier's.
  */
 export function combineHeaders(
   earlier: ToldHeader,
@@ -58,8 +59,11 @@ export function combineHeaders(
     labels: [...one.labels, ...other.labels],
   };
   if (differing.length === 0) return { reading, warnings: [] };
-  const taken = SOURCE_KIND_NAMES[laterCounts ? later.kind : earlier.kind];
-  const detail = `Two sources of one case differ on ${fieldsListed(differing)}; what the ${laterCounts ? 'later' : 'earlier'} one says (${taken}) is taken.`;
+  const fields = fieldsListed(differing);
+  const taken = laterCounts
+    ? `later one says (${SOURCE_KIND_NAMES[later.kind]})`
+    : `earlier one says (${SOURCE_KIND_NAMES[earlier.kind]})`;
+  const detail = `Two sources of one case differ on ${fields}; what the ${taken} is taken.`;
   return { reading, warnings: [{ place: null, detail }] };
 }
 

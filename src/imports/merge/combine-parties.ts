@@ -4,8 +4,8 @@ import { foldName, foldPerson } from './fold-name.js';
 import { roleOf } from './party-role-words.js';
 
 /**
- * The parties of two sources in one list, the earlier's first, where a party may stand twice. Whether a party or a lawyer
- * is out of the case tells the later source, where it names them: all rows of the two then say so.
+ * The parties of two sources in one list, the earlier's first, where a party may stand twice. Whether a party or a
+ * lawyer is out of the case tells the later source, where it names them: all rows of the two then say so.
  */
 export function combineParties(
   earlier: readonly PartyReading[] | null,

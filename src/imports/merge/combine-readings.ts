@@ -26,9 +26,9 @@ export function oneSource(kind: SourceKind, readings: readonly CaseReading[]): T
 }
 
 /**
- * A case of which several sources tell, as one. An entry that several show is there once. Where two sources say different
- * things, the later counts, with a warning, unless it only names the case rather than showing its header. Absence counts
- * only where every source shows the whole.
+ * A case of which several sources tell, as one. An entry that several show is there once. Where two sources say
+ * different things, the later counts, with a warning, unless it only names the case rather than showing its header.
+ * Absence counts only where every source shows the whole.
  *
  * @throws {RangeError} when nobody tells of the case.
  */

@@ -38,8 +38,8 @@ const ROLE_WORDS: readonly (readonly [words: string, role: CounselRole])[] = [
 ];
 
 /**
- * The roles that printed ones stand for, each once, in their order. One printed role may be several: `COR LD NTC Retained`
- * is four. One without any known word is `other`, a blank one none.
+ * The roles that printed ones stand for, each once, in their order. One printed role may be several: `COR LD NTC
+ * Retained` is four. One without any known word is `other`, a blank one none.
  */
 export function counselRolesOf(printed: readonly string[]): readonly CounselRole[] {
   return [...new Set(printed.flatMap(rolesIn))];

@@ -90,10 +90,16 @@ export class EntryIdentity {
 
   /** All it is known by, as one text: what has the same is the same before anything that has less in common. */
   get everything(): string {
-    const { number, documentId, sequence, filedOn, enteredOn, attachments } = this.facts;
-    const documents = attachments.map((one) => `${one.number ?? ''}:${one.pacerDocumentId ?? ''}`);
-    const marks = [number, documentId, sequence, filedOn, enteredOn, this.minute, ...documents];
+    const { number, documentId, sequence } = this.facts;
+    const marks = [number, documentId, sequence, this.minute, this.around];
     return `${marks.join('|')}|${this.shortWords}|${this.words}`;
+  }
+
+  /** Its days and the documents that hang under it: they tell apart what has the same text. */
+  get around(): string {
+    const { filedOn, enteredOn, attachments } = this.facts;
+    const documents = attachments.map((one) => `${one.number ?? ''}:${one.pacerDocumentId ?? ''}`);
+    return [filedOn, enteredOn, ...documents].join('|');
   }
 
   /** Which ids it has: none, the document's, the sequence, both. */

@@ -11,8 +11,8 @@ export interface ReadKind {
 const UNREAD: ReadKind = { kind: 'unread', type: 'unread' };
 
 /**
- * What a row of the source is. Known only where the source names it in Nunc's own words; a type alone says its kind too,
- * and a type that is not one of the kind named beside it says nothing. Whoever reads clerk text plugs in here.
+ * What a row of the source is. Known only where the source names it in Nunc's own words; a type alone says its kind
+ * too, and a type that is not one of the kind named beside it says nothing. Whoever reads clerk text plugs in here.
  *
  * @example kindOf({ ...entry, namedKind: null, namedType: 'motion' }) // { kind: 'filing', type: 'motion' }
  */

@@ -29,8 +29,8 @@ const LONGEST = 5;
 const FIRST_WORDS = new Set(SPELLINGS.map(([words]) => words.split(' ')[0] ?? ''));
 
 /**
- * What all printings of one party's name share: case, accents, punctuation, white space, a leading "The" and the spelling
- * of what kind of company it is are no difference. A name of signs alone is itself.
+ * What all printings of one party's name share: case, accents, punctuation, white space, a leading "The" and the
+ * spelling of what kind of company it is are no difference. A name of signs alone is itself.
  *
  * @example foldName('The Parler Company, L.L.C.') // 'parler co llc'
  */

@@ -42,7 +42,10 @@ export function sameLetters(one: string, other: string): boolean {
   return one === other || foldedText(one) === foldedText(other);
 }
 
-/** Whether one text is where another breaks off: its beginning, and not all of it. Blank text is the beginning of every other. */
+/**
+ * Whether one text is where another breaks off: its beginning, and not all of it. Blank text is the beginning of every
+ * other.
+ */
 export function breaksOff(one: string, other: string): boolean {
   const [short, long] = [foldedText(one), foldedText(other)];
   return short.length < long.length && long.startsWith(short);

@@ -33,8 +33,8 @@ export interface CaseGroup {
 
 /**
  * The cases of an import, each once, in the order in which they are first named. Readings of one court are of one case
- * when their docket numbers are (an office that only one prints is no difference, where it fits one case alone), or when
- * one has no number and PACER's id of the case is the same. Two numbers are never one case, whatever the id.
+ * when their docket numbers are (an office that only one prints is no difference, where it fits one case alone), or
+ * when one has no number and PACER's id of the case is the same. Two numbers are never one case, whatever the id.
  */
 export function groupCases(sources: readonly SourcedCase[]): readonly CaseGroup[] {
   const severalFiles = new Set(sources.map(({ file }) => file)).size > 1;

@@ -12,34 +12,46 @@ const numberByHand: Wanted = ({ facts }) => facts.numberByHand;
 
 /**
  * Matches what is left by day and text, each row with one entry: two equal rows of one day are two, and of equal ones
- * those are the same that were entered at the same time. A row and an entry of which only one has a number are the same
- * only where both have the clerk's text, the number is nobody else's, and where the number is missing because no numbers are told there at all or
- * because a person did not type it: on any other docket what has no number is another entry than what has one.
+ * those are the same that were entered at the same time. A row and an entry of which only one has a number are the
+ * same only where both have the clerk's text, the number is nobody else's, and where the number is missing because no
+ * numbers are told there at all or because a person did not type it: on any other docket what has no number is another
+ * entry than what has one.
  */
 export function matchByDay(state: MatchState): void {
   const bare = { rows: unnumbered, known: unnumbered, marks: idsAndTime };
   pair(state, { ...bare, row: timeAndWords, entry: timeAndWords, marks: idsAlone });
+  pair(state, { ...bare, row: allAround, entry: allAround });
   pair(state, { ...bare, row: dayAndWords, entry: dayAndWords });
   pair(state, { ...bare, row: enteredAlone, entry: enteredBeside });
   pair(state, { ...bare, row: enteredBeside, entry: enteredAlone });
   const text = { row: dayAndText, entry: dayAndText, marks: idsAlone };
-  const free = lonelyNumbers(state);
+  const numbers = { rows: numbersOf(state.rows), known: numbersOf(state.known) };
   const noneOnRecord = !state.known.some((entry) => numbered(entry) && !numberByHand(entry));
-  const knownAlone: Wanted = (entry) => unnumbered(entry) && (noneOnRecord || numberByHand(entry));
-  pair(state, { ...text, rows: free, known: knownAlone });
+  pair(state, {
+    ...text,
+    rows: ({ facts: { number } }) => isLonely(number, numbers.rows, numbers.known),
+    known: (entry) => unnumbered(entry) && (noneOnRecord || numberByHand(entry)),
+  });
   const noneInSource = !state.rows.some(numbered);
-  const knownNumbered: Wanted = (entry) => numbered(entry) && (noneInSource || numberByHand(entry));
-  pair(state, { ...text, rows: unnumbered, known: knownNumbered });
+  pair(state, {
+    ...text,
+    rows: unnumbered,
+    known: (entry) =>
+      (noneInSource || numberByHand(entry)) &&
+      isLonely(entry.facts.number, numbers.known, numbers.rows),
+  });
 }
 
-/** The rows whose number is nobody else's, neither in the source nor on record. */
-function lonelyNumbers(state: MatchState): Wanted {
-  const rows = numbersOf(state.rows);
-  const known = numbersOf(state.known);
-  return ({ facts: { number } }) => number !== null && rows.get(number) === 1 && !known.has(number);
+type Counts = ReturnType<typeof numbersOf>;
+
+/** Whether a number is nobody else's, neither on its own side nor on the other. */
+function isLonely(number: number | null, own: Counts, other: Counts): boolean {
+  return number !== null && own.get(number) === 1 && !other.has(number);
 }
 
 const timeAndWords: KeyOf = ({ minute, words }) => (minute === null ? null : `${minute} ${words}`);
+
+const allAround: KeyOf = ({ around, words }) => `${around} ${words}`;
 
 const dayAndWords: KeyOf = ({ day, words }) => `${day} ${words}`;
 

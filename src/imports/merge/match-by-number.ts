@@ -43,8 +43,8 @@ function matchSingle(state: MatchState, row?: Indexed, known?: Indexed): void {
 }
 
 /**
- * Whether a row is the only entry of its number. Another document can replace the first, the text going on, but not where
- * the document of either is there beside it.
+ * Whether a row is the only entry of its number. Another document can replace the first, the text going on, but not
+ * where the document of either is there beside it.
  */
 function isTheEntry(state: MatchState, row: EntryIdentity, known: EntryIdentity): boolean {
   if (row.sharesId(known)) return true;
@@ -104,6 +104,8 @@ function matchByText(state: MatchState, rows: readonly Indexed[], known: readonl
   const undated: KeyOf = ({ day, words }) => (day === '' && words !== '' ? words : null);
   const dated: KeyOf = ({ day, words }) => (day !== '' && words !== '' ? words : null);
   const both: KeyOf = ({ day, words }) => `${day} ${words}`;
+  const all: KeyOf = ({ around, words }) => `${around} ${words}`;
+  pairBy(state, { rows, known, row: all, entry: all });
   pairBy(state, { rows, known, row: both, entry: both });
   pairBy(state, { rows, known, row: dated, entry: undated });
   pairBy(state, { rows, known, row: undated, entry: dated });

@@ -34,7 +34,9 @@ function sortIn(sorted: Sorted, entry: EntryIdentity, at: number): void {
   (entry.facts.inShort ? sorted.short : sorted.full).push([at, entry]);
 }
 
-/** What the short text of an entry with a clerk's text may be: its own, where it has one, else the text's beginnings. */
+/**
+ * What the short text of an entry with a clerk's text may be: its own, where it has one, else the text's beginnings.
+ */
 function shortForms(entry: EntryIdentity): readonly string[] {
   return entry.shortWords === '' ? entry.beginnings : [entry.shortWords];
 }

@@ -7,7 +7,8 @@ import { MatchState, matchEqual } from './match-state.js';
 
 /**
  * Finds which rows of a source are entries that are known: by number, else by PACER document or sequence, else by day
- * and text; what shares an id that nothing else has comes before a number that stands for two. No row is matched with two entries and no entry with two rows. Time is linear in both.
+ * and text; what shares an id that nothing else has comes before a number that stands for two. No row is matched with
+ * two entries and no entry with two rows. Time is linear in both.
  */
 export function matchEntries(
   rows: readonly EntryIdentity[],

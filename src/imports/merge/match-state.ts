@@ -108,8 +108,8 @@ interface Line {
 }
 
 /**
- * Matches the rows and entries given that have everything in common. Equal ones from the end: the last of equal rows was
- * the one that came on record as the last, when others of them were found there.
+ * Matches the rows and entries given that have everything in common. Equal ones from the end: the last of equal rows
+ * was the one that came on record as the last, when others of them were found there.
  */
 export function matchEqual(
   state: MatchState,
@@ -134,7 +134,10 @@ function basisOfEqual({ documentId, sequence }: IdentityFacts): MatchBasis {
   return sequence !== null ? 'pacer-sequence' : 'day-and-text';
 }
 
-/** Which marks an entry bears that tell it from others, as bits: what bears a mark is another than what bears another such. */
+/**
+ * Which marks an entry bears that tell it from others, as bits: what bears a mark is another than what bears another
+ * such.
+ */
 export type MarksOf = (entry: EntryIdentity) => number;
 
 export const idsAlone: MarksOf = ({ idsKnown }) => idsKnown;

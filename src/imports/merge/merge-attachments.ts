@@ -17,10 +17,10 @@ interface Attachment {
 }
 
 /**
- * The attachments of an entry after a source has been read, in the order of the record, new ones behind. The same number
- * is the same attachment; one without number is known by its document, or by its description among those whose number
- * the source does not name, and stands behind the highest number. Nothing is removed: what a page lists replaces what
- * only the text named, a longer description a shorter one.
+ * The attachments of an entry after a source has been read, in the order of the record, new ones behind. The same
+ * number is the same attachment; one without number is known by its document, or by its description among those whose
+ * number the source does not name, and stands behind the highest number. Nothing is removed: what a page lists
+ * replaces what only the text named, a longer description a shorter one.
  */
 export function mergeAttachments(
   onRecord: readonly AttachmentOnRecord[],

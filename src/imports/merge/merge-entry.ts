@@ -18,8 +18,9 @@ export interface SourceRow {
 }
 
 /**
- * What becomes of the fields of an entry on record that a row of the source is; of a field on which both agree, nothing.
- * `numbers` are those that the docket on record has: an entry without number does not take one that is another's.
+ * What becomes of the fields of an entry on record that a row of the source is; of a field on which both agree,
+ * nothing. `numbers` are those that the docket on record has: an entry without number does not take one that is
+ * another's.
  */
 export function mergeEntry(
   entry: EntryOnRecord,

@@ -5,8 +5,8 @@ const CALLED =
 const NO_NAME = /^terminated:/i;
 
 /**
- * The other names of a party among the lines beside its name: what stands behind `also known as`, `doing business as` and
- * the like, on the same line or on the next.
+ * The other names of a party among the lines beside its name: what stands behind `also known as`, `doing business as`
+ * and the like, on the same line or on the next.
  */
 export function otherNames(lines: readonly string[]): readonly string[] {
   const tidy = lines.map(collapse);

@@ -83,8 +83,8 @@ const TELLING_WORDS: readonly (readonly [words: string, role: PartyRole])[] = [
 
 /**
  * The role that a printed party type stands for: the one of the same words, else the most general one that its words
- * tell (`Bankruptcy Appellant` is an appellant), else `other`. A type that is blank or says itself that it is unknown is
- * `unknown`. The printed words are kept beside it.
+ * tell (`Bankruptcy Appellant` is an appellant), else `other`. A type that is blank or says itself that it is unknown
+ * is `unknown`. The printed words are kept beside it.
  */
 export function roleOf(type: PrintedText): PartyRole {
   const words = roleWordsOf(type.tidy || type.printed);

@@ -41,7 +41,9 @@ function thingsOn(record: CaseOnRecord): readonly (WordOf & { readonly id: strin
   return [record, ...entries, ...parties, ...parties.flatMap(({ counsel }) => counsel)];
 }
 
-/** An entry that nobody had read can be read, and a text that nobody wrote can be somebody's: no person's word is lost. */
+/**
+ * An entry that nobody had read can be read, and a text that nobody wrote can be somebody's: no person's word is lost.
+ */
 const NOBODYS: ReadonlySet<string> = new Set(['kind', 'type', 'textSaidBy']);
 
 describe('whatever sources say of a docket, and whatever is on record of it,', () => {

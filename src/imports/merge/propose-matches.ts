@@ -33,9 +33,9 @@ interface Sides {
 }
 
 /**
- * Finds, for the rows that are matched with nothing, the entries that a person typed in other words: of the same number,
- * or of the same type, filer and day. What a person said yes to is matched; what nobody has answered is proposed, each
- * entry to one row; what a person said no to is not proposed again.
+ * Finds, for the rows that are matched with nothing, the entries that a person typed in other words: of the same
+ * number, or of the same type, filer and day. What a person said yes to is matched; what nobody has answered is
+ * proposed, each entry to one row; what a person said no to is not proposed again.
  */
 export function proposeMatches(
   state: MatchState,

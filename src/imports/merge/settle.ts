@@ -24,9 +24,9 @@ const STEPS: readonly StepKind[] = [
 ];
 
 /**
- * The steps for something that is on record, found by `basis`: one for all that is changed, one for what is cleared, one
- * for what a person said otherwise; where there is nothing to do, one that says so. What the record already says as the
- * source does is null among the verdicts.
+ * The steps for something that is on record, found by `basis`: one for all that is changed, one for what is cleared,
+ * one for what a person said otherwise; where there is nothing to do, one that says so. What the record already says
+ * as the source does is null among the verdicts.
  */
 export function settle(basis: MatchBasis, weighed: readonly (FieldVerdict | null)[]): Step[] {
   const verdicts = weighed.filter((verdict) => verdict !== null);

@@ -1,5 +1,7 @@
 import { collapse } from '../court-text/collapse.js';
+import type { EntryOnRecord, WordOf } from './case-on-record.js';
 import { foldedText, saidText } from './fold-text.js';
+import { isPersons } from './weigh-field.js';
 
 /** The short text in brackets: what stands for the clerk's text until a source brings it. Null without a short text. */
 export function printedShort(shortText: string | null): string | null {
@@ -7,16 +9,15 @@ export function printedShort(shortText: string | null): string | null {
   return said === null ? null : `[${collapse(said)}]`;
 }
 
-/** Whether an entry on record has no more of the clerk's text than the short one in brackets, or nothing at all. */
-export function standsInShort({
-  text,
-  shortText,
-}: {
-  readonly text: string;
-  readonly shortText: string | null;
-}): boolean {
-  const said = text.trimStart();
-  return said === '' || (said.startsWith('[') && collapse(said) === printedShort(shortText));
+/**
+ * Whether an entry on record has no more of the clerk's text than the short one in brackets, or nothing at all. What a
+ * person wrote is a text, even in brackets.
+ */
+export function standsInShort(entry: Pick<EntryOnRecord, 'text' | 'shortText'> & WordOf): boolean {
+  const said = entry.text.trimStart();
+  if (said === '') return true;
+  if (!said.startsWith('[') || collapse(said) !== printedShort(entry.shortText)) return false;
+  return !isPersons(entry, 'text', false);
 }
 
 const AND = ' AND ';

@@ -36,7 +36,8 @@ describe('what a source says of an entry', () => {
     ['moment', 'electronic-notice csv'],
     ['glimpse', 'rss-feed attachment-page case-query claims-register'],
   ])('has the standing %s in %s', (standing, kinds) => {
-    expect(SOURCE_KINDS.filter((kind) => standingOf(kind) === standing).join(' ')).toBe(kinds);
+    const found = SOURCE_KINDS.filter((kind) => standingOf(kind) === standing);
+    expect(new Set(found)).toEqual(new Set(kinds.split(' ')));
   });
 });
 

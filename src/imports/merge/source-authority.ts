@@ -30,7 +30,10 @@ export function standingOf(kind: SourceKind): Standing {
   return STANDING_OF[kind];
 }
 
-/** A row without the clerk's words is a glimpse, whatever the source: a history without long texts, a feed kept as JSON. */
+/**
+ * A row without the clerk's words is a glimpse, whatever the source: a history without long texts, a feed kept as
+ * JSON.
+ */
 export function standingOfRow(kind: SourceKind, { text }: Pick<EntryReading, 'text'>): Standing {
   return text.trim() === '' ? 'glimpse' : STANDING_OF[kind];
 }
@@ -42,7 +45,10 @@ export function mayReplace(one: Standing, other: Standing): boolean {
 
 const NAME_IT_ONLY: readonly SourceKind[] = ['rss-feed', 'electronic-notice', 'attachment-page'];
 
-/** Whether a source shows the header of the case, rather than a line that names it: only then does it change one on record. */
+/**
+ * Whether a source shows the header of the case, rather than a line that names it: only then does it change one on
+ * record.
+ */
 export function showsHeader(kind: SourceKind): boolean {
   return !NAME_IT_ONLY.includes(kind);
 }

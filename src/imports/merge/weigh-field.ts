@@ -83,8 +83,10 @@ function saysLess<V extends FieldValue>({ onRecord, said, less }: FieldQuestion<
   return said !== null && onRecord !== null && less?.(said, onRecord) === true;
 }
 
-/** Whether the field is a person's word. An empty field of a thing entered by hand is nobody's, unless it was emptied. */
-function isPersons(record: WordOf, field: string, empty: boolean): boolean {
+/**
+ * Whether the field is a person's word. An empty field of a thing entered by hand is nobody's, unless it was emptied.
+ */
+export function isPersons(record: WordOf, field: string, empty: boolean): boolean {
   if (record.corrected.has(field)) return true;
   return record.byHand && !empty && record.imported?.has(field) !== true;
 }

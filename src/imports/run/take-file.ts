@@ -5,6 +5,7 @@ import { refuse } from '../snapshot/reading.js';
 import type { Reading } from '../snapshot/reading.js';
 import { SOURCE_KIND_NAMES } from '../snapshot/source-kinds.js';
 import type { SourceKind } from '../snapshot/source-kinds.js';
+import { storable } from './storable.js';
 
 /** What a person said of a file; null where it is to be told from the content. */
 export interface SaidOfFile {
@@ -22,6 +23,14 @@ export interface Taken {
   readonly reading: Reading;
 }
 
+/** Kinds whose texts can hold characters that no page can. */
+const DATA: ReadonlySet<SourceKind> = new Set([
+  'courtlistener-json',
+  'archive-json',
+  'juriscraper-json',
+  'csv',
+]);
+
 /** Finds out what a file is and of which court, unless that was said, and reads it. */
 export async function takeFile(
   bytes: Uint8Array,
@@ -37,7 +46,7 @@ export async function takeFile(
       ? courtOf(bytes, kind, name)
       : { courtId, because: `It was said to be of the court ${courtId}.` };
   const read = await readSource(bytes, { kind: said, courtId: court.courtId ?? '' });
-  const reading = withCourt(read.reading, court);
+  const reading = withCourt(DATA.has(kind) ? storable(read.reading) : read.reading, court);
   return { kind, courtId: court.courtId, because: `${read.because} ${court.because}`, reading };
 }
 
