@@ -1,7 +1,7 @@
 import { normalDocumentId } from '../courtlistener-json/entry-rows.js';
-import { readAmount } from '../json-file/claim-amount.js';
+import { claimFacts } from '../json-file/claim-facts.js';
 import { historyAddress } from '../json-file/history-address.js';
-import { countOf, linesOf, recordsOf, wordsOf } from '../json-file/json-record.js';
+import { countOf, recordsOf, wordsOf } from '../json-file/json-record.js';
 import type { JsonRecord } from '../json-file/json-record.js';
 import type { JsonSource } from '../json-file/json-source.js';
 import { below } from '../json-file/pointer.js';
@@ -10,27 +10,6 @@ import type { ClaimHistoryReading, ClaimReading } from '../snapshot/claim-readin
 
 /** What the archive's copies write for a row of a claim's history that is the claim itself; a docket entry has 1. */
 const CLAIM = 2;
-
-/** The labels that a claims register prints, by the columns of the archive's copies. */
-const LABELS: readonly (readonly [column: string, label: string])[] = [
-  ['date_original_filed', 'Original Filed Date'],
-  ['date_original_entered', 'Original Entered Date'],
-  ['date_last_amendment_filed', 'Last Amendment Filed'],
-  ['date_last_amendment_entered', 'Last Amendment Entered'],
-  ['status', 'Status'],
-  ['filed_by', 'Filed by'],
-  ['entered_by', 'Entered by'],
-  ['date_claim_modified', 'Modified'],
-];
-
-const AMOUNTS: readonly (readonly [column: string, kind: string])[] = [
-  ['amount_claimed', 'Amount'],
-  ['secured_claimed', 'Secured'],
-  ['priority_claimed', 'Priority'],
-  ['unsecured_claimed', 'Unsecured'],
-  ['admin_claimed', 'Admin'],
-  ['unknown_claimed', 'Unknown'],
-];
 
 /** The claims of a bankruptcy; null where the file lists none, as for every case that is no bankruptcy. */
 export function readClaims(
@@ -45,19 +24,7 @@ export function readClaims(
 
 function readClaim(record: JsonRecord, place: string, source: JsonSource): ClaimReading {
   return {
-    number: countOf(record.claim_number),
-    creditorId: wordsOf(record.creditor_id),
-    creditor: linesOf(record.creditor_details),
-    labels: LABELS.flatMap(([column, label]) => {
-      const value = wordsOf(record[column]);
-      return value === null ? [] : [{ label, value }];
-    }),
-    amounts: AMOUNTS.flatMap(([column, kind]) => {
-      const printed = wordsOf(record[column]);
-      return printed === null ? [] : [{ kind, printed, amount: readAmount(printed) }];
-    }),
-    description: wordsOf(record.description) ?? '',
-    remarks: wordsOf(record.remarks) ?? '',
+    ...claimFacts(record),
     history: recordsOf(record.claim_history_entries).map(([row, at]) =>
       readHistory(row, below(place, 'claim_history_entries', at), source),
     ),
