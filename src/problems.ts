@@ -56,6 +56,7 @@ const DOCKET_PROBLEMS = {
 
 /** What an import may refuse. */
 const IMPORT_PROBLEMS = {
+  'nothing-to-import': { status: 422, title: 'No file tells of a case' },
   'import-not-planned': { status: 409, title: 'The import has no plan to apply' },
 } as const satisfies Record<string, ProblemType>;
 

@@ -88,6 +88,9 @@ describe('what cannot be taken in', () => {
       '<html><title>PACER Login</title><form><input name="login"></form>',
     );
     expect(done.files[0]?.problem?.detail).toMatch(/log/i);
-    expect(done.cases).toEqual([]);
+    expect(done).toMatchObject({
+      ...{ status: 'failed', cases: [] },
+      problem: { code: 'nothing-to-import' },
+    });
   });
 });

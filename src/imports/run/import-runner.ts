@@ -51,6 +51,7 @@ export class ImportRunner {
     try {
       await moveImport(manager, id, { status: 'reading' });
       const sourced = await this.files.read(found, () => this.stopIfCancelled(id));
+      if (sourced.length === 0) throw nothingRead();
       const groups = groupCases(sourced);
       const plans = await this.plan(found, groups);
       if (!found.apply) {
@@ -118,6 +119,13 @@ export class ImportRunner {
     if (!(error instanceof Problem)) this.log.error(`Import ${importId}: ${reason(error)}`);
     await this.end(importId, { status: 'failed', problem: problemOf(error) });
   }
+}
+
+function nothingRead(): Problem {
+  return new Problem(
+    'nothing-to-import',
+    'None of the files tells of a case; with each it is said why.',
+  );
 }
 
 function problemOf(error: unknown): { code: string; detail: string } {
