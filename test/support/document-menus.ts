@@ -37,3 +37,29 @@ export function menuEntry(page: string, courtId?: string): EntryReading {
   if (entry === undefined) throw new Error('the menu has no entry');
   return entry;
 }
+
+/** A page of the older kind, without boxes. */
+export const OLD_MENU = menuTable(
+  `<tr><td colspan=2><b>Document Number:</b> ${documentLink('04515578698', '12')}</td><td>15 pages</td><td>116 kb</td>`,
+  '<tr><td>&nbsp;</td><tr><td><b>Attachment</b></td><td><b>Description</b></td>',
+  menuRow(documentLink('04515578699', '1'), 'Civil Cover Sheet ', '2 pages', '236 kb'),
+  menuRow(documentLink('04515578700', '2'), ' Exhibit A  to the lease', '1 page', '1.2 mb'),
+);
+
+/** A page of the newer kind, with a box beside each document. */
+export const NEW_MENU = menuTable(
+  menuRow(
+    '<b>Document Number:</b>',
+    documentBox('document_31_0', '5578698-118784-15'),
+    documentLink('04515578698', '31'),
+    '15 pages',
+    '116.0 KB',
+  ),
+  menuRow(
+    documentBox('document_31_4', '5578699-241664-2'),
+    documentLink('04515578699', '9'),
+    ' Exhibit D',
+    '2 pages',
+    '236.0 KB',
+  ),
+);

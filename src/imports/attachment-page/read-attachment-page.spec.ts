@@ -1,6 +1,6 @@
-import fc from 'fast-check';
-import { corpusTest } from '../../../test/support/corpus.js';
 import {
+  NEW_MENU,
+  OLD_MENU,
   documentBox,
   documentLink,
   menuEntry,
@@ -8,19 +8,10 @@ import {
   menuSnapshot,
   menuTable,
 } from '../../../test/support/document-menus.js';
-import { attachmentPageView } from '../juriscraper/attachment-page-view.js';
-import type { JsonObject } from '../juriscraper/json-value.js';
-
 import type { ReadingRefusal } from '../snapshot/reading.js';
 import { readAttachmentPage } from './read-attachment-page.js';
 
 const bytes = (page: string): Uint8Array => Buffer.from(page);
-
-/** A file in the shape of juriscraper: an empty object where it is not read. */
-function inShape(file: Uint8Array, courtId: string): JsonObject {
-  const reading = readAttachmentPage(file, courtId);
-  return reading.ok ? attachmentPageView(reading.snapshot) : {};
-}
 
 function refusalOf(page: string): ReadingRefusal {
   const reading = readAttachmentPage(bytes(page), 'dcd');
@@ -28,35 +19,9 @@ function refusalOf(page: string): ReadingRefusal {
   return reading.refusal;
 }
 
-/** A page of the older kind, without boxes. */
-const OLD = menuTable(
-  `<tr><td colspan=2><b>Document Number:</b> ${documentLink('04515578698', '12')}</td><td>15 pages</td><td>116 kb</td>`,
-  '<tr><td>&nbsp;</td><tr><td><b>Attachment</b></td><td><b>Description</b></td>',
-  menuRow(documentLink('04515578699', '1'), 'Civil Cover Sheet ', '2 pages', '236 kb'),
-  menuRow(documentLink('04515578700', '2'), ' Exhibit A  to the lease', '1 page', '1.2 mb'),
-);
-
-/** A page of the newer kind, with a box beside each document. */
-const NEW = menuTable(
-  menuRow(
-    '<b>Document Number:</b>',
-    documentBox('document_31_0', '5578698-118784-15'),
-    documentLink('04515578698', '31'),
-    '15 pages',
-    '116.0 KB',
-  ),
-  menuRow(
-    documentBox('document_31_4', '5578699-241664-2'),
-    documentLink('04515578699', '9'),
-    ' Exhibit D',
-    '2 pages',
-    '236.0 KB',
-  ),
-);
-
 describe('a menu of a document with attachments', () => {
   it('is one case with one entry, of which only this document is shown', () => {
-    const { kind, courtId, cases, notice, warnings } = menuSnapshot(OLD);
+    const { kind, courtId, cases, notice, warnings } = menuSnapshot(OLD_MENU);
     expect({ kind, courtId, notice, warnings }).toEqual({
       kind: 'attachment-page',
       courtId: 'dcd',
@@ -73,7 +38,7 @@ describe('a menu of a document with attachments', () => {
   });
 
   it('tells the number, ids, pages and size of the main document', () => {
-    expect(menuEntry(OLD)).toMatchObject({
+    expect(menuEntry(OLD_MENU)).toMatchObject({
       place: 'row 1',
       number: '12',
       pacerDocumentId: '04505578698',
@@ -86,7 +51,7 @@ describe('a menu of a document with attachments', () => {
   });
 
   it('tells each attachment as the page lists it, its description trimmed but else as written', () => {
-    expect(menuEntry(OLD).attachments).toEqual([
+    expect(menuEntry(OLD_MENU).attachments).toEqual([
       {
         number: 1,
         numberPrinted: null,
@@ -108,8 +73,8 @@ describe('a menu of a document with attachments', () => {
   });
 
   it('reads numbers, bytes and pages from the boxes of newer pages', () => {
-    expect(menuEntry(NEW)).toMatchObject({ number: '31', pageCount: 15, bytes: 118_784 });
-    expect(menuEntry(NEW).attachments[0]).toMatchObject({
+    expect(menuEntry(NEW_MENU)).toMatchObject({ number: '31', pageCount: 15, bytes: 118_784 });
+    expect(menuEntry(NEW_MENU).attachments[0]).toMatchObject({
       number: 4,
       description: 'Exhibit D',
       pageCount: 2,
@@ -147,7 +112,7 @@ describe('a menu of a document with attachments', () => {
   });
 
   it('counts rows of inner tables, and none without a link', () => {
-    const page = `<table><tr><td>Menu</td></tr><tr><td>${OLD}</td></tr></table>`;
+    const page = `<table><tr><td>Menu</td></tr><tr><td>${OLD_MENU}</td></tr></table>`;
     expect(menuEntry(page).attachments).toHaveLength(3);
   });
 
@@ -175,13 +140,13 @@ describe('a menu of a document with attachments', () => {
     '<script>console.log("the CloudMask")</script>',
     '<p>DRUMPF</p>',
   ])('is refused where a browser extension changed it: %s', (trace) => {
-    expect(refusalOf(`${trace}${OLD}`).code).toBe('altered-page');
+    expect(refusalOf(`${trace}${OLD_MENU}`).code).toBe('altered-page');
   });
 });
 
 describe('the case that a menu is of', () => {
   it('is the one that the first link names that opens a document', () => {
-    const page = `<a href="/cgi-bin/iquery.pl">Query</a>${OLD}`;
+    const page = `<a href="/cgi-bin/iquery.pl">Query</a>${OLD_MENU}`;
     expect(menuSnapshot(page).cases[0]?.pacerCaseId).toBe('77');
   });
 
@@ -238,75 +203,5 @@ describe('the number of the entry', () => {
     const page = menuTable(menuRow('Document Number:', documentLink('04515578698', 'text only')));
     expect(menuEntry(page).number).toBeNull();
     expect(menuSnapshot(page).warnings[0]?.detail).toContain("'text only'");
-  });
-});
-
-describe('a menu in the shape of juriscraper', () => {
-  const viewOf = (page: string, courtId?: string): JsonObject =>
-    attachmentPageView(menuSnapshot(page, courtId));
-
-  it('has numbers as integers and no key for a size in bytes that is not known', () => {
-    expect(JSON.parse(JSON.stringify(viewOf(OLD)))).toEqual({
-      document_number: 12,
-      pacer_doc_id: '04505578698',
-      pacer_case_id: '77',
-      pacer_seq_no: '5',
-      page_count: 15,
-      file_size_str: '116 kb',
-      attachments: [
-        {
-          attachment_number: 1,
-          description: 'Civil Cover Sheet',
-          page_count: 2,
-          file_size_str: '236 kb',
-          pacer_doc_id: '04505578699',
-          pacer_seq_no: '5',
-        },
-        expect.objectContaining({ attachment_number: 2 }),
-      ],
-    });
-    expect(viewOf(NEW)).toMatchObject({
-      file_size_bytes: 118_784,
-      attachments: [{ file_size_bytes: 241_664 }],
-    });
-  });
-
-  it('takes the id of the first attachment where no main document is shown', () => {
-    const page = menuTable(
-      menuRow(
-        documentBox('document_3_2', '1-426382-21'),
-        documentLink('09511786991', '2'),
-        'Part 2',
-        '',
-        '',
-      ),
-    );
-    expect(viewOf(page)).toMatchObject({
-      document_number: 3,
-      pacer_doc_id: '09501786991',
-      page_count: null,
-      file_size_str: '',
-      attachments: [{ attachment_number: 1 }],
-    });
-  });
-
-  corpusTest('attachment-pages', 'html', inShape);
-});
-
-describe('reading any bytes as a menu', () => {
-  it('never fails where a page is cut at any place', () => {
-    for (let at = 0; at <= NEW.length; at += 1) {
-      expect(typeof inShape(bytes(NEW.slice(0, at)), 'nysb')).toBe('object');
-    }
-  });
-
-  it('never fails where a part of a page is replaced', () => {
-    const place = fc.nat(OLD.length);
-    fc.assert(
-      fc.property(place, place, fc.string(), (from, to, text) => {
-        const page = OLD.slice(0, from) + text + OLD.slice(to);
-        expect(typeof inShape(bytes(page), 'cacd')).toBe('object');
-      }),
-    );
   });
 });

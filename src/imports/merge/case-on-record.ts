@@ -14,9 +14,8 @@ export interface WordOf {
   readonly imported?: ReadonlySet<string>;
 }
 
-/** The case on record, as an import meets it. */
-export interface CaseOnRecord extends WordOf {
-  readonly id: string;
+/** The header of a case. Judges by name. */
+export interface CaseHeader {
   readonly courtId: string;
   readonly docketNumber: string;
   readonly pacerCaseId: string | null;
@@ -27,9 +26,13 @@ export interface CaseOnRecord extends WordOf {
   readonly cause: string | null;
   readonly jurisdiction: string | null;
   readonly juryDemand: string | null;
-  /** The judge's name. */
   readonly assignedTo: string | null;
   readonly referredTo: string | null;
+}
+
+/** The case on record, as an import meets it. */
+export interface CaseOnRecord extends CaseHeader, WordOf {
+  readonly id: string;
   readonly parties: readonly PartyOnRecord[];
   readonly entries: readonly EntryOnRecord[];
 }

@@ -3,7 +3,7 @@ import type { EntryKind, EntryType } from '../../law/docket/entry-types.js';
 import type { CounselRole } from '../../law/parties/counsel-roles.js';
 import type { PartyKind, PartyRole } from '../../law/parties/party-roles.js';
 import type { SourceKind } from '../snapshot/source-kinds.js';
-import type { AttachmentOnRecord } from './case-on-record.js';
+import type { AttachmentOnRecord, CaseHeader } from './case-on-record.js';
 
 /**
  * What is to be done with a row of the source. `add`: it comes on record. `change`: fields that are empty or that only
@@ -36,21 +36,8 @@ export interface FieldChange {
   readonly to: FieldValue;
 }
 
-/** A case that comes on record. Judges by name. */
-export interface NewCase {
-  readonly courtId: string;
-  readonly docketNumber: string;
-  readonly pacerCaseId: string | null;
-  readonly caption: string;
-  readonly filedOn: CivilDate;
-  readonly terminatedOn: CivilDate | null;
-  readonly natureOfSuit: string | null;
-  readonly cause: string | null;
-  readonly jurisdiction: string | null;
-  readonly juryDemand: string | null;
-  readonly assignedTo: string | null;
-  readonly referredTo: string | null;
-}
+/** A case that comes on record. */
+export type NewCase = CaseHeader;
 
 /** A party that comes on record. */
 export interface NewParty {
