@@ -109,3 +109,15 @@ function offsetAt(timeZone: string, instant: Instant): number {
     (Number(part('hour')) * 60 + Number(part('minute'))) * MINUTE + Number(part('second')) * 1000;
   return (dayNumber(day) - EPOCH) * DAY + clock - Math.floor(instant / 1000) * 1000;
 }
+
+const WITH_OFFSET =
+  /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?:Z|([+-])(\d{2}):?(\d{2}))$/;
+
+/** The instant of a time with its offset, `2021-01-12T17:00:00-08:00`, to the second; NaN for anything else. */
+export function instantOf(text: string): Instant {
+  const [, time, sign, hours = '0', minutes = '0'] = WITH_OFFSET.exec(text) ?? [];
+  if (time === undefined || readLocalTime(time) === null) return Number.NaN;
+  const [wall = Number.NaN] = instantsOf(time as LocalTime, 'UTC');
+  const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE;
+  return sign === '-' ? wall + offset : wall - offset;
+}

@@ -1,0 +1,177 @@
+import type { Rule } from '../rule.js';
+import { after, before, CIVIL_RULE, DAYS_ARE_DAYS, inWawd, inWawdByMail } from './frcp-form.js';
+import { DEFENDANT_ANSWERS, OBJECTS_TO_IT } from './frcp-papers.js';
+
+const SINCE_2009 = {
+  ...CIVIL_RULE,
+  effectiveFrom: DAYS_ARE_DAYS,
+  addsServiceDays: false,
+} as const;
+
+/**
+ * Restraining orders, offers of judgment, condemnation and magistrate judges: Fed. R. Civ. P. 65(b), 68, 71.1(e)(2), 72.
+ * An order issued without notice on January 6, 2025 ends on January 21 at the latest: day 14 is a holiday.
+ */
+export const PROVISIONAL_RULES: readonly Rule[] = [
+  {
+    ...SINCE_2009,
+    id: 'frcp-65-b-2',
+    title: 'The temporary restraining order expires',
+    authority: 'Fed. R. Civ. P. 65(b)(2)',
+    trigger: {
+      words: 'the order, issued without notice, is entered',
+      day: 'entered',
+      of: {
+        types: ['order', 'text-order', 'opinion', 'minute-entry'],
+        reliefs: ['temporary-restraining-order'],
+        outcomes: ['granted', 'granted-in-part'],
+      },
+    },
+    actor: 'court',
+    force: 'effect',
+    reckoning: after(14),
+    raisedBy: 'docket',
+    note: 'Only an order issued without notice. The order may set an earlier time; it may be extended once for a like period, or longer by consent.',
+    example: inWawd(
+      '2025-01-06',
+      '2025-01-21',
+      'Day 14 is Mon Jan 20, Martin Luther King Jr. Day, so Tue Jan 21.',
+    ),
+  },
+  {
+    ...SINCE_2009,
+    id: 'frcp-65-b-4',
+    title: 'Give notice of the motion to dissolve the restraining order',
+    authority: 'Fed. R. Civ. P. 65(b)(4)',
+    trigger: {
+      words: 'the adverse party appears to move against an order issued without notice',
+      day: 'hearing',
+    },
+    actor: 'opponent',
+    force: 'must',
+    reckoning: before(2),
+    caveat: 'The court may set shorter notice.',
+    example: inWawd(
+      '2021-02-17',
+      '2021-02-12',
+      "Day 2 back is Mon Feb 15, Washington's Birthday; back over the weekend to Fri Feb 12.",
+    ),
+  },
+  {
+    ...SINCE_2009,
+    id: 'frcp-68-a',
+    title: 'Serve an offer of judgment',
+    authority: 'Fed. R. Civ. P. 68(a)',
+    trigger: { words: 'the day set for trial', day: 'event' },
+    actor: 'defendant',
+    force: 'may',
+    reckoning: before(14),
+    example: inWawd(
+      '2022-01-31',
+      '2022-01-14',
+      'Day 14 back is Mon Jan 17, Martin Luther King Jr. Day; back to Fri Jan 14.',
+    ),
+  },
+  {
+    ...SINCE_2009,
+    id: 'frcp-68-a-acceptance',
+    title: 'Accept the offer of judgment',
+    authority: 'Fed. R. Civ. P. 68(a)',
+    trigger: { words: 'the party is served with the offer', day: 'served' },
+    actor: 'served-party',
+    force: 'may',
+    reckoning: after(14),
+    addsServiceDays: true,
+    note: 'An offer not accepted counts as withdrawn.',
+    example: inWawdByMail(
+      '2021-02-03',
+      '2021-02-22',
+      'Day 14 is Wed Feb 17; three days for mail end on Sat Feb 20, so Mon Feb 22.',
+    ),
+  },
+  {
+    ...SINCE_2009,
+    id: 'frcp-68-c',
+    title: 'Serve an offer of judgment on the extent of liability',
+    authority: 'Fed. R. Civ. P. 68(c)',
+    trigger: { words: 'the hearing on the extent of liability', day: 'hearing' },
+    actor: 'defendant',
+    force: 'may',
+    reckoning: before(14),
+    note: 'Within a reasonable time, this day being the last.',
+    example: inWawd(
+      '2024-11-25',
+      '2024-11-08',
+      'Day 14 back is Mon Nov 11, Veterans Day; back to Fri Nov 8.',
+    ),
+  },
+  {
+    ...SINCE_2009,
+    id: 'frcp-71-1-e-2',
+    title: 'Answer the notice of condemnation',
+    authority: 'Fed. R. Civ. P. 71.1(e)(2)',
+    trigger: { words: 'the defendant is served with the notice of condemnation', day: 'served' },
+    actor: 'defendant',
+    force: 'must',
+    reckoning: after(21),
+    satisfiedBy: [DEFENDANT_ANSWERS],
+    example: inWawd('2021-08-16', '2021-09-07', 'Day 21 is Mon Sep 6, Labor Day, so Tue Sep 7.'),
+  },
+  {
+    ...SINCE_2009,
+    id: 'frcp-72-a',
+    title: "Object to the magistrate judge's order",
+    authority: 'Fed. R. Civ. P. 72(a)',
+    trigger: { words: 'the party is served with a copy of the order', day: 'served' },
+    actor: 'served-party',
+    force: 'must',
+    reckoning: after(14),
+    addsServiceDays: true,
+    satisfiedBy: [OBJECTS_TO_IT],
+    example: inWawdByMail(
+      '2023-10-20',
+      '2023-11-06',
+      'Day 14 is Fri Nov 3; three days for mail: Mon Nov 6.',
+    ),
+  },
+  {
+    ...SINCE_2009,
+    id: 'frcp-72-b-2',
+    title: "Object to the magistrate judge's recommendation",
+    authority: 'Fed. R. Civ. P. 72(b)(2)',
+    trigger: {
+      words: 'the party is served with a copy of the recommended disposition',
+      day: 'served',
+      of: { types: ['report-and-recommendation'] },
+    },
+    actor: 'served-party',
+    force: 'must',
+    reckoning: after(14),
+    addsServiceDays: true,
+    satisfiedBy: [OBJECTS_TO_IT],
+    waitsFor: 'service of the recommendation',
+    raisedBy: 'docket',
+    example: inWawd(
+      '2021-02-01',
+      '2021-02-16',
+      "Day 14 is Mon Feb 15, Washington's Birthday, so Tue Feb 16.",
+    ),
+  },
+  {
+    ...SINCE_2009,
+    id: 'frcp-72-b-2-response',
+    title: 'Respond to the objections',
+    authority: 'Fed. R. Civ. P. 72(b)(2)',
+    trigger: { words: "the party is served with another's objections", day: 'served' },
+    actor: 'served-party',
+    force: 'may',
+    reckoning: after(14),
+    addsServiceDays: true,
+    satisfiedBy: [{ types: ['response', 'brief'], related: 'responds-to' }],
+    example: inWawdByMail(
+      '2022-10-31',
+      '2022-11-17',
+      'Day 14 is Mon Nov 14; three days for mail: Thu Nov 17.',
+    ),
+  },
+];

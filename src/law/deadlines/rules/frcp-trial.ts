@@ -1,0 +1,158 @@
+import { civilDate } from '../../calendar/civil-date.js';
+import type { Rule } from '../rule.js';
+import { after, CIVIL_RULE, DAYS_ARE_DAYS, inWawd, inWawdByMail, until } from './frcp-form.js';
+import { COMPLAINT, JUDGMENT, JURY_DEMAND, OBJECTS_TO_IT } from './frcp-papers.js';
+
+const AS_A_MATTER_OF_LAW = {
+  ...CIVIL_RULE,
+  authority: 'Fed. R. Civ. P. 50(b)',
+  effectiveFrom: DAYS_ARE_DAYS,
+  actor: 'movant',
+  force: 'may',
+  reckoning: after(28),
+  addsServiceDays: false,
+  satisfiedBy: [{ types: ['motion'], reliefs: ['other:judgment as a matter of law'] }],
+} as const;
+
+const NO_EXTENSION = 'The court cannot extend it (Rule 6(b)(2)).';
+
+/**
+ * Jury, dismissal without an order, and motions on a verdict or findings: Fed. R. Civ. P. 38, 41(a)(1)(A)(i), 50, 52(b),
+ * 53(f)(2). A judgment entered on August 5, 2024 allows a motion until September 3: day 28 is Labor Day.
+ */
+export const TRIAL_RULES: readonly Rule[] = [
+  {
+    ...CIVIL_RULE,
+    id: 'frcp-38-b-1',
+    title: 'Demand a jury',
+    authority: 'Fed. R. Civ. P. 38(b)(1)',
+    effectiveFrom: DAYS_ARE_DAYS,
+    trigger: { words: 'the last pleading directed to the issue is served', day: 'served' },
+    actor: 'any-party',
+    force: 'must',
+    reckoning: after(14),
+    addsServiceDays: false,
+    satisfiedBy: [JURY_DEMAND],
+    caveat:
+      'The same day for every party, so nothing is added here; a party served by mail with that pleading may claim three days under Rule 6(d).',
+    example: inWawd(
+      '2020-12-11',
+      '2020-12-28',
+      'Day 14 is Fri Dec 25, Christmas; over the weekend to Mon Dec 28.',
+    ),
+  },
+  {
+    ...CIVIL_RULE,
+    id: 'frcp-38-c',
+    title: 'Demand a jury on the other issues',
+    authority: 'Fed. R. Civ. P. 38(c)',
+    effectiveFrom: DAYS_ARE_DAYS,
+    trigger: { words: "the party is served with another's demand on some issues", day: 'served' },
+    actor: 'served-party',
+    force: 'may',
+    reckoning: after(14),
+    addsServiceDays: true,
+    satisfiedBy: [JURY_DEMAND],
+    note: 'The court may order a shorter time.',
+    example: inWawdByMail(
+      '2021-03-01',
+      '2021-03-18',
+      'Day 14 is Mon Mar 15; three days for mail: Thu Mar 18.',
+    ),
+  },
+  {
+    ...CIVIL_RULE,
+    id: 'frcp-41-a-1-a-i',
+    title: 'Dismiss by notice, without an order',
+    authority: 'Fed. R. Civ. P. 41(a)(1)(A)(i)',
+    effectiveFrom: civilDate('2007-12-01'),
+    trigger: { words: 'the complaint is filed', day: 'filed', of: COMPLAINT },
+    actor: 'plaintiff',
+    force: 'may',
+    reckoning: until('the opposing party serves an answer or a motion for summary judgment'),
+    addsServiceDays: false,
+    satisfiedBy: [{ types: ['notice-of-dismissal'], by: 'plaintiff' }],
+    raisedBy: 'docket',
+    note: 'Subject to Rules 23(e), 23.1(c), 23.2 and 66 and to federal statutes.',
+    example: inWawd(
+      '2021-01-11',
+      null,
+      'No day: open until an answer or a motion for summary judgment; a motion to dismiss does not end it.',
+    ),
+  },
+  {
+    ...AS_A_MATTER_OF_LAW,
+    id: 'frcp-50-b',
+    title: 'Renew the motion for judgment as a matter of law',
+    trigger: { words: 'the judgment is entered', day: 'entered', of: JUDGMENT },
+    raisedBy: 'docket',
+    note: `Only after a jury trial and a motion under Rule 50(a). ${NO_EXTENSION}`,
+    example: inWawd('2023-11-02', '2023-11-30', 'Day 28 is Thu Nov 30.'),
+  },
+  {
+    ...AS_A_MATTER_OF_LAW,
+    id: 'frcp-50-b-discharged',
+    title: 'Renew the motion on an issue that no verdict decided',
+    trigger: { words: 'the jury is discharged', day: 'event' },
+    note: NO_EXTENSION,
+    example: inWawd(
+      '2022-01-24',
+      '2022-02-22',
+      "Day 28 is Mon Feb 21, Washington's Birthday, so Tue Feb 22.",
+    ),
+  },
+  {
+    ...CIVIL_RULE,
+    id: 'frcp-50-d',
+    title: 'Move for a new trial after judgment as a matter of law',
+    authority: 'Fed. R. Civ. P. 50(d)',
+    effectiveFrom: DAYS_ARE_DAYS,
+    trigger: {
+      words: 'judgment as a matter of law is entered against the party',
+      day: 'entered',
+      of: JUDGMENT,
+    },
+    actor: 'opponent',
+    force: 'may',
+    reckoning: after(28),
+    addsServiceDays: false,
+    satisfiedBy: [{ types: ['motion'], reliefs: ['new-trial-or-amend-judgment'] }],
+    note: NO_EXTENSION,
+    example: inWawd('2024-08-05', '2024-09-03', 'Day 28 is Mon Sep 2, Labor Day, so Tue Sep 3.'),
+  },
+  {
+    ...CIVIL_RULE,
+    id: 'frcp-52-b',
+    title: 'Move to amend the findings',
+    authority: 'Fed. R. Civ. P. 52(b)',
+    effectiveFrom: DAYS_ARE_DAYS,
+    trigger: { words: 'the judgment is entered', day: 'entered', of: JUDGMENT },
+    actor: 'any-party',
+    force: 'may',
+    reckoning: after(28),
+    addsServiceDays: false,
+    satisfiedBy: [{ types: ['motion'], reliefs: ['other:amended findings'] }],
+    raisedBy: 'docket',
+    note: `Only where the court found the facts without a jury. ${NO_EXTENSION}`,
+    example: inWawd('2021-01-21', '2021-02-18', 'Day 28 is Thu Feb 18.'),
+  },
+  {
+    ...CIVIL_RULE,
+    id: 'frcp-53-f-2',
+    title: "Object to the master's order or report",
+    authority: 'Fed. R. Civ. P. 53(f)(2)',
+    effectiveFrom: DAYS_ARE_DAYS,
+    trigger: { words: "a copy of the master's order or report is served", day: 'served' },
+    actor: 'served-party',
+    force: 'may',
+    reckoning: after(21),
+    addsServiceDays: true,
+    satisfiedBy: [OBJECTS_TO_IT],
+    note: 'The court may set another time. A motion to adopt or modify has the same time.',
+    example: inWawdByMail(
+      '2021-05-10',
+      '2021-06-04',
+      'Day 21 is Mon May 31, Memorial Day, so Tue Jun 1; three days for mail: Fri Jun 4.',
+    ),
+  },
+];
