@@ -13,8 +13,6 @@ export interface ClosureQuestion {
 /** The Juneteenth statute was signed on the day before the first day it was observed. */
 const FIRST_JUNETEENTH = numberOf(2021, 6, 18);
 
-const ofState = ({ state }: Closure): string => (state === null ? '' : ` of ${state}`);
-
 /** The questions, each with the words of its warning. A closure is asked about by the first that fits. */
 export const CLOSURE_QUESTIONS: readonly ClosureQuestion[] = [
   {
@@ -38,13 +36,14 @@ export const CLOSURE_QUESTIONS: readonly ClosureQuestion[] = [
   {
     code: 'circuit-state-holiday',
     asks: ({ by, state }, _, circuitState) => by === 'state-holiday' && state === circuitState,
-    detail: ({ name, authority, state }, day) =>
-      `${day} is ${name} of ${state ?? ''} (${authority}), the state of the circuit clerk's principal office, which counts by the text of Fed. R. App. P. 26(a)(6)(C). No decision that applies it here is known.`,
+    detail: (closure, day) =>
+      `${day} is ${closure.name} in ${closure.state ?? ''} (${closure.authority}${closure.isVerified ? '' : ', not checked'}), where the circuit clerk has the principal office; by the text of Fed. R. App. P. 26(a)(6)(C) it counts. No decision that applies it here is known.`,
   },
   {
     code: 'unverified-state-holiday',
-    asks: ({ by, isVerified }) => by === 'state-holiday' && !isVerified,
-    detail: (closure, day) =>
-      `${day} is listed as ${closure.name}${ofState(closure)} (${closure.authority}); the statute has not been checked against this list.`,
+    asks: ({ by, isVerified, state }, _, circuitState) =>
+      by === 'state-holiday' && !isVerified && state !== circuitState,
+    detail: ({ name, state, authority }, day) =>
+      `${day} is listed as ${name}${state === null ? '' : ` in ${state}`} (${authority}); the statute has not been checked against this list.`,
   },
 ];

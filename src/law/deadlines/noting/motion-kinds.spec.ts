@@ -85,4 +85,19 @@ describe('a kind of relief', () => {
     const kind = readMotionKind(relief);
     expect(kind === null ? null : classOf(kind)).toBe(expected);
   });
+
+  it.each([
+    ['28-day motion', 'long-motion'],
+    ['fourth Friday motion', 'long-motion'],
+    ['14-day', 'short-motion'],
+    ['Motion for summary judgment (28-day motion)', 'summary-judgment'],
+    ['motion to dismiss for want of jurisdiction', 'dismissal'],
+    ['motion to compel answers to interrogatories', 'other'],
+  ])('reads "%s" by the motion it names, %s', (text, kind) => {
+    expect(readMotionKind(text)).toBe(kind);
+  });
+
+  it('does not choose between motions of different classes', () => {
+    expect(readMotionKind('motion to dismiss, or for a protective order meanwhile')).toBeNull();
+  });
 });

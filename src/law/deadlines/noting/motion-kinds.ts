@@ -39,6 +39,10 @@ const CLASSES = {
   'judgment-on-the-pleadings': 'ordinary',
   'default-judgment': 'ordinary',
   other: 'ordinary',
+  'same-day-motion': 'same-day',
+  'short-motion': 'short',
+  'ordinary-motion': 'ordinary',
+  'long-motion': 'long',
   habeas: 'not-noted',
 } as const satisfies Record<string, MotionClass>;
 
@@ -98,7 +102,8 @@ const AGREED = /^(joint )?(stipulated|agreed|stipulation)\b/;
  * Which motion of LCR 7(d) a text means, or null when it means none that is known; whoever asked then refuses. It reads
  * the kinds of relief of the docket, the names of `MOTION_KINDS`, and the words lawyers use, in any case, with or
  * without "motion to". `readMotionKind('Motion to Dismiss')` is `dismissal`; `readMotionKind('TRO')` is
- * `temporary-restraining-order`; `readMotionKind('other:a view')` is `other`; `readMotionKind('waltz')` is null.
+ * `temporary-restraining-order`; `readMotionKind('other:a view')` is `other`; `readMotionKind('28-day motion')` is `long-motion`;
+ * `readMotionKind('waltz')` is null.
  */
 export function readMotionKind(text: string): MotionKind | null {
   const name = text.trim().toLowerCase();
@@ -107,7 +112,21 @@ export function readMotionKind(text: string): MotionKind | null {
   if (known !== undefined) return known;
   const words = plainWords(name);
   if (AGREED.test(words)) return 'stipulated';
-  return KIND_OF_WORDS.get(words) ?? KIND_OF_WORDS.get(whatIsAsked(words)) ?? null;
+  return KIND_OF_WORDS.get(words) ?? KIND_OF_WORDS.get(whatIsAsked(words)) ?? kindNamedIn(words);
+}
+
+/**
+ * The kind that a longer text names: "to dismiss for want of jurisdiction". A text that names kinds of different classes
+ * means none: whoever asked must choose.
+ */
+function kindNamedIn(words: string): MotionKind | null {
+  const padded = ` ${words.replace(/[()/]/g, ' ').replace(/\s+/g, ' ').trim()} `;
+  const named = [...KIND_OF_WORDS].filter(([phrase]) => padded.includes(` ${phrase} `));
+  const longest = named.filter(
+    ([phrase]) => !named.some(([other]) => other !== phrase && other.includes(phrase)),
+  );
+  const classes = new Set(longest.map(([, kind]) => CLASSES[kind]));
+  return classes.size === 1 ? (longest[0]?.[1] ?? null) : null;
 }
 
 /** Hyphens and stops away, one space between words, no article before them. */

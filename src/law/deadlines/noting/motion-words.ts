@@ -88,5 +88,15 @@ export const MOTION_WORDS = {
     'withdraw',
     'withdraw as counsel',
   ],
+  'same-day-motion': ['same day', 'same day motion'],
+  'short-motion': ['14 day', '14 day motion', 'second friday', 'second friday motion'],
+  'ordinary-motion': ['21 day', '21 day motion', 'third friday', 'third friday motion'],
+  'long-motion': [
+    '28 day',
+    '28 day motion',
+    'fourth friday',
+    'fourth friday motion',
+    'dispositive',
+  ],
   habeas: ['habeas', 'habeas corpus', 'petition for habeas corpus', 'vacate conviction', '2255'],
 } as const satisfies Record<string, readonly string[]>;
