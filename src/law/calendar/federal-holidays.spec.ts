@@ -34,7 +34,7 @@ describe('federal legal holidays', () => {
     ['2100-12-31', "New Year's Day", 'of 2101, observed on the last day of the calendar'],
     ['2021-01-20', null, 'Inauguration Day'],
     ['2024-12-24', null, 'Christmas Eve'],
-  ])('%s is %s: %s', (day, name) => {
+  ])('%s is %s: %s', (...[day, name]) => {
     expect(nameOn(day)).toBe(name);
   });
 

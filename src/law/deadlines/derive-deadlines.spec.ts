@@ -35,6 +35,8 @@ describe('the deadlines of a docket', () => {
       .get('frcp-12-a-1-a-i');
     expect(shown(open)).toBe('2021-02-03 open');
     expect(open?.forPartyIds).toEqual(['defendant']);
+    const before = aDeadlineDocket().with(complaint, served).asOf('2021-01-12');
+    expect(shown(before.get('frcp-12-a-1-a-i'))).toBe('no day waiting');
   });
 
   it('are met by the paper that does what had to be done, in time or late', () => {
@@ -212,5 +214,68 @@ describe('what people say of a deadline', () => {
     expect(shown(docket.saying(done, back).asOf('2021-01-21').get('frcp-12-a-1-a-i'))).toBe(
       '2021-02-03 open',
     );
+  });
+});
+
+describe('a duty and a right', () => {
+  it('differ when their day is over: only a duty is missed', () => {
+    const judgment = aRuling().of('judgment').on('2021-01-21').entered('2021-01-21');
+    const after = aDeadlineDocket().with(complaint, served).with(judgment).asOf('2021-03-01');
+    expect(shown(after.get('frcp-12-a-1-a-i'))).toBe('2021-02-03 missed');
+    expect(shown(after.get('frap-4-a-1-a'))).toBe('2021-02-22 passed');
+  });
+
+  it('are not confused by a longer period of the same rule, which governs', () => {
+    const removal = aFiling()
+      .of('notice-of-removal')
+      .but({ filedBy: ['defendant'] });
+    const docket = aDeadlineDocket().with(removal.on('2021-03-03'));
+    expect(shown(docket.asOf('2021-03-15').get('frcp-81-c-2-c'))).toBe('2021-03-10 passed');
+    const received: StartAct = {
+      ...act,
+      kind: 'start',
+      ruleId: 'frcp-81-c-2-a',
+      trigger: civilDate('2021-03-02'),
+      inferred: false,
+      serviceMethod: null,
+      motionKind: null,
+      anchor: removal.id,
+      forPartyIds: [],
+    };
+    const known = docket.saying(received).asOf('2021-03-15');
+    expect(shown(known.get('frcp-81-c-2-a'))).toBe('2021-03-23 open');
+    expect(known.get('frcp-81-c-2-c')?.settled).toMatchObject({
+      status: 'overridden',
+      replacedBy: known.get('frcp-81-c-2-a')?.key,
+    });
+  });
+});
+
+describe('service', () => {
+  it('meets the time to serve on the day it is on record', () => {
+    const docket = aDeadlineDocket().with(complaint, served);
+    expect(shown(docket.asOf('2021-01-12').get('frcp-4-m'))).toBe('2021-04-12 open');
+    expect(shown(docket.asOf('2021-01-13').get('frcp-4-m'))).toBe('2021-04-12 satisfied');
+  });
+
+  it('is taken to be electronic when a paper is filed, and adds no days; by mail it adds three', () => {
+    const counterclaim = aFiling()
+      .of('counterclaim')
+      .but({ filedBy: ['defendant'] })
+      .on('2021-02-01');
+    const taken = aDeadlineDocket().with(counterclaim).asOf('2021-02-02').get('frcp-12-a-1-b');
+    expect(shown(taken)).toBe('2021-02-22 open');
+    expect(taken?.started).toMatchObject({ inferred: true, serviceMethod: 'electronic' });
+    const byMail = { service: [{ on: civilDate('2021-02-01'), method: 'mail' }] };
+    const mailed = aDeadlineDocket().with(counterclaim, byMail).asOf('2021-02-02');
+    expect(shown(mailed.get('frcp-12-a-1-b'))).toBe('2021-02-25 open');
+  });
+});
+
+describe('a criminal docket', () => {
+  it('raises no deadline of civil procedure', () => {
+    const judgment = aRuling().of('judgment').on('2021-01-21').entered('2021-01-21');
+    const docket = aDeadlineDocket().but({ isCriminal: true }).with(complaint).with(judgment);
+    expect(docket.all('2021-02-01').map(({ authority }) => authority)).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ function raisedByEntry(
 ): readonly RaisedDeadline[] {
   const { entry } = dated;
   if (!patternsOf(rule.trigger).some((pattern) => matches(entry, pattern, index))) return [];
-  const events = triggerEvents(rule, dated);
+  const events = triggerEvents(rule, dated, index.at.today);
   if (events.length === 0) {
     const isOfItsTime = isInForce(rule, countsFrom(entry) ?? LONG_AGO);
     return isOfItsTime ? only(raise(rule, raisingBy(rule, dated, null, null), index)) : [];

@@ -34,7 +34,10 @@ export const ACTORS = [
 ] as const;
 export type Actor = (typeof ACTORS)[number];
 
-/** What a deadline is for: something one must do or lose, one may do, the court does, or the law does by itself. */
+/**
+ * What a deadline is for: a duty; a right that ends with its day, such as to appeal; something the court does; or what
+ * the law does by itself. Only a duty can be missed.
+ */
 export const DEADLINE_FORCES = ['must', 'may', 'court', 'effect'] as const;
 export type DeadlineForce = (typeof DEADLINE_FORCES)[number];
 
@@ -131,6 +134,10 @@ export interface Rule {
   /** What it waits for before it runs, or null. */
   readonly waitsFor: string | null;
   readonly suspension?: Suspension;
+  /** Set when a record of service on the entry that started it meets it. */
+  readonly metByService?: true;
+  /** The rules of which the one that ends last governs (Fed. R. Civ. P. 81(c)(2)). */
+  readonly yieldsTo?: readonly RuleId[];
   /** Whether a docket that shows the trigger raises the deadline by itself; otherwise a person starts it. */
   readonly raisedBy: 'docket' | 'hand';
   readonly caveat: string | null;

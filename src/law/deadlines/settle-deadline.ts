@@ -31,7 +31,9 @@ const QUESTIONS: readonly Question[] = [
   struckWithItsEntry,
   putInPlaceByAnOrder,
   suspendedByAMotion,
+  satisfiedByService,
   satisfiedByAnEntry,
+  yieldsToALater,
   decidedBefore,
   endedWithTheCase,
   waiting,
@@ -93,6 +95,37 @@ function suspendedByAMotion(deadline: RaisedDeadline, docketed: Docketed): Settl
     why: words,
     replacedBy: next?.key ?? null,
   };
+}
+
+/** Service on record, of the paper that was to be served: the last of several served, each has the same time. */
+function satisfiedByService(deadline: RaisedDeadline, { index }: Docketed): Settled | null {
+  if (deadline.rule?.metByService !== true || deadline.anchor === null) return null;
+  const service = index.byId.get(deadline.anchor)?.service ?? [];
+  const on = service
+    .map((one) => one.on)
+    .toSorted()
+    .at(-1);
+  if (on === undefined || on > index.at.today) return null;
+  const late = deadline.due !== null && on > deadline.due.slice(0, 10);
+  const why = late ? 'It was served after its day.' : 'It was served.';
+  return { ...STANDS, status: 'satisfied', on, by: deadline.anchor, why, late };
+}
+
+/** Of several periods the longest governs. */
+function yieldsToALater({ rule, due, key }: RaisedDeadline, { raised }: Docketed): Settled | null {
+  const others = rule?.yieldsTo ?? [];
+  if (others.length === 0 || due === null) return null;
+  const later = raised.find(
+    (other) =>
+      other.key !== key && others.includes(other.rule?.id ?? '') && isAfter(other.due, due),
+  );
+  if (later === undefined) return null;
+  const why = 'A longer period of the same rule governs.';
+  return { ...STANDS, status: 'overridden', why, replacedBy: later.key };
+}
+
+function isAfter(other: string | null, due: string): boolean {
+  return other !== null && other > due;
 }
 
 function satisfiedByAnEntry(deadline: RaisedDeadline, { index }: Docketed): Settled | null {
@@ -172,11 +205,15 @@ function overNow({ due, force, rule }: RaisedDeadline, { index }: Docketed): Set
   const isOver = isTimed ? instantOf(due) < index.at.now : due < index.at.today;
   if (!isOver) return null;
   const on = due.slice(0, 10) as CivilDate;
-  const wouldShow = rule !== null && rule.satisfiedBy.length > 0;
-  if (force === 'must' && wouldShow) {
+  if (force === 'must' && wouldShow(rule)) {
     return { ...STANDS, status: 'missed', on, why: 'Its day is over and no entry meets it.' };
   }
   return { ...STANDS, status: 'passed', on, why: PASSED[force] };
+}
+
+/** Whether a docket without such an entry says that a duty was not met: not when a longer period may govern. */
+function wouldShow(rule: RaisedDeadline['rule']): boolean {
+  return rule !== null && rule.satisfiedBy.length > 0 && rule.yieldsTo === undefined;
 }
 
 const PASSED: Readonly<Record<RaisedDeadline['force'], string>> = {

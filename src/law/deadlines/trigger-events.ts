@@ -1,4 +1,5 @@
 import { COUNTED_SERVICE_METHODS } from '../calendar/period.js';
+import type { CivilDate } from '../calendar/civil-date.js';
 import type { CountedServiceMethod } from '../calendar/period.js';
 import type { PartyId } from '../docket/docket-entry.js';
 import type { Started } from './case-deadline.js';
@@ -23,9 +24,13 @@ const SERVED_BY_FILING =
  * The events of an entry that start a rule's period. None while it waits: for service that is not on record, or for an
  * event that no docket shows. A paper other than a complaint is taken to be served through the court's electronic
  * system when it is filed, and that is said to be inferred. A service that was waived starts no period of Rule 12(a)(1)
- * (A)(i): the one of (ii) runs from the request, which is not on the docket.
+ * (A)(i): the one of (ii) runs from the request, which is not on the docket. Service after `today` has not come yet.
  */
-export function triggerEvents(rule: Rule, dated: DatedEntry): readonly TriggerEvent[] {
+export function triggerEvents(
+  rule: Rule,
+  dated: DatedEntry,
+  today: CivilDate,
+): readonly TriggerEvent[] {
   const { filedOn, enteredOn } = dated.entry;
   switch (rule.trigger.day) {
     case 'filed':
@@ -33,7 +38,7 @@ export function triggerEvents(rule: Rule, dated: DatedEntry): readonly TriggerEv
     case 'entered':
       return enteredOn === null ? shown(filedOn, NOT_ENTERED) : shown(enteredOn, null);
     case 'served':
-      return servedEvents(dated);
+      return servedEvents(dated, today);
     case 'hearing':
       return dated.hearings.flatMap(({ on }) => shown(on, null));
     case 'event':
@@ -46,8 +51,8 @@ function shown(event: Started['event'] | null, note: string | null): readonly Tr
   return event === null ? [] : [{ started: startedOn(event, note), partyId: null }];
 }
 
-function servedEvents({ entry, service }: DatedEntry): readonly TriggerEvent[] {
-  const served = service.filter(({ method }) => method !== 'waiver');
+function servedEvents({ entry, service }: DatedEntry, today: CivilDate): readonly TriggerEvent[] {
+  const served = service.filter(({ method, on }) => method !== 'waiver' && on <= today);
   if (service.length > 0) return served.map(toEvent);
   const isServedByFiling = entry.kind === 'filing' && !SERVED_BY_SUMMONS.includes(entry.type);
   if (!isServedByFiling || entry.filedOn === null) return [];

@@ -48,7 +48,7 @@ export const JUDGMENT_RULES: readonly Rule[] = [
     effectiveFrom: civilDate('1993-12-01'),
     trigger: { words: 'the judgment is entered', day: 'entered', of: JUDGMENT },
     actor: 'movant',
-    force: 'must',
+    force: 'may',
     reckoning: after(14),
     addsServiceDays: false,
     satisfiedBy: [{ types: ['motion'], reliefs: ['attorney-fees'] }],

@@ -145,7 +145,7 @@ export const PROVISIONAL_RULES: readonly Rule[] = [
       of: { types: ['report-and-recommendation'] },
     },
     actor: 'served-party',
-    force: 'must',
+    force: 'may',
     reckoning: after(14),
     addsServiceDays: true,
     satisfiedBy: [OBJECTS_TO_IT],

@@ -20,7 +20,7 @@ const JURY_AFTER_REMOVAL = {
   ...CIVIL_RULE,
   title: 'Demand a jury after removal',
   effectiveFrom: DAYS_ARE_DAYS,
-  force: 'must',
+  force: 'may',
   reckoning: after(14),
   satisfiedBy: [JURY_DEMAND],
   raisedBy: 'docket',
@@ -35,6 +35,7 @@ export const REMOVAL_RULES: readonly Rule[] = [
   {
     ...ANSWER_AFTER_REMOVAL,
     id: 'frcp-81-c-2-a',
+    yieldsTo: ['frcp-81-c-2-b', 'frcp-81-c-2-c'],
     authority: 'Fed. R. Civ. P. 81(c)(2)(A)',
     trigger: {
       words: 'the defendant receives the initial pleading, through service or otherwise',
@@ -46,6 +47,7 @@ export const REMOVAL_RULES: readonly Rule[] = [
   {
     ...ANSWER_AFTER_REMOVAL,
     id: 'frcp-81-c-2-b',
+    yieldsTo: ['frcp-81-c-2-a', 'frcp-81-c-2-c'],
     authority: 'Fed. R. Civ. P. 81(c)(2)(B)',
     trigger: {
       words: 'the defendant is served with the summons for an initial pleading then on file',
@@ -61,6 +63,7 @@ export const REMOVAL_RULES: readonly Rule[] = [
   {
     ...ANSWER_AFTER_REMOVAL,
     id: 'frcp-81-c-2-c',
+    yieldsTo: ['frcp-81-c-2-a', 'frcp-81-c-2-b'],
     authority: 'Fed. R. Civ. P. 81(c)(2)(C)',
     trigger: { words: 'the notice of removal is filed', day: 'filed', of: NOTICE_OF_REMOVAL },
     reckoning: after(7),

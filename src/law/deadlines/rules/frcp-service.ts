@@ -1,7 +1,7 @@
 import { civilDate } from '../../calendar/civil-date.js';
 import type { Rule } from '../rule.js';
 import { after, before, CIVIL_RULE, DAYS_ARE_DAYS, inWawd, inWawdByMail } from './frcp-form.js';
-import { COMPLAINT } from './frcp-papers.js';
+import { COMPLAINT, DEFENDANT_ANSWERS } from './frcp-papers.js';
 
 const WAIVER_RETURN = {
   ...CIVIL_RULE,
@@ -21,7 +21,8 @@ const SERVE_IN_TIME = {
   actor: 'plaintiff',
   force: 'must',
   addsServiceDays: false,
-  satisfiedBy: [{ types: ['proof-of-service'] }],
+  satisfiedBy: [{ types: ['proof-of-service'] }, DEFENDANT_ANSWERS],
+  metByService: true,
   raisedBy: 'docket',
 } as const;
 

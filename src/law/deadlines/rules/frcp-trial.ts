@@ -29,7 +29,7 @@ export const TRIAL_RULES: readonly Rule[] = [
     effectiveFrom: DAYS_ARE_DAYS,
     trigger: { words: 'the last pleading directed to the issue is served', day: 'served' },
     actor: 'any-party',
-    force: 'must',
+    force: 'may',
     reckoning: after(14),
     addsServiceDays: false,
     satisfiedBy: [JURY_DEMAND],

@@ -5,7 +5,7 @@ import { after, CIVIL_RULE, DAYS_ARE_DAYS, inWawd, inWawdByMail } from './frcp-f
 
 /** The Antiterrorism and Effective Death Penalty Act of 1996. */
 const AEDPA = civilDate('1996-04-24');
-const STATUTE = { ...CIVIL_RULE, addsServiceDays: false, force: 'must' } as const;
+const STATUTE = { ...CIVIL_RULE, addsServiceDays: false, force: 'may' } as const;
 const TORT_CLAIM = {
   ...STATUTE,
   authority: '28 U.S.C. § 2401(b)',

@@ -16,7 +16,7 @@ const REMOVAL = {
   title: 'File the notice of removal',
   effectiveFrom: REMOVAL_CLARIFIED,
   actor: 'defendant',
-  force: 'must',
+  force: 'may',
   reckoning: after(30),
   satisfiedBy: [{ types: ['notice-of-removal'] }],
 } as const;
@@ -99,7 +99,7 @@ export const STATUTORY_REMOVAL_RULES: readonly Rule[] = [
       of: { types: ['notice-of-removal'] },
     },
     actor: 'any-party',
-    force: 'must',
+    force: 'may',
     reckoning: after(30),
     satisfiedBy: [{ types: ['motion'], reliefs: ['remand'] }],
     raisedBy: 'docket',

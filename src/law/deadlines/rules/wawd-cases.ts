@@ -165,7 +165,7 @@ export const LOCAL_CASE_RULES: readonly Rule[] = [
         of: { types: ['judgment', 'clerk-judgment'] },
       },
       actor: 'movant',
-      force: 'must',
+      force: 'may',
       reckoning: after(21),
       satisfiedBy: [{ types: ['motion'], reliefs: ['costs'] }],
       raisedBy: 'docket',
