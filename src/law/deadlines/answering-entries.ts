@@ -1,6 +1,5 @@
 import type { DocketEntry, EntryId } from '../docket/docket-entry.js';
 import { countsFrom } from '../docket/docket-order.js';
-import type { EntryType } from '../docket/entry-types.js';
 import type { RaisedDeadline } from './case-deadline.js';
 import type { DatedEntry } from './docket-facts.js';
 import type { DocketIndex } from './docket-index.js';
@@ -11,7 +10,7 @@ const NONE: readonly DatedEntry[] = [];
 
 /** The entry that anchors a deadline, and its place in docket order; a deadline without one stands before the docket. */
 export function anchorOf(
-  { anchor }: Pick<RaisedDeadline, 'anchor'>,
+  anchor: EntryId | null,
   { byId, places }: DocketIndex,
 ): { readonly entry: DocketEntry | null; readonly place: number } {
   if (anchor === null) return { entry: null, place: -1 };
@@ -27,8 +26,8 @@ export function* answering(
   pattern: EntryPattern,
   index: DocketIndex,
 ): Generator<DocketEntry> {
-  const { entry: from, place } = anchorOf(deadline, index);
-  for (const { entry } of ofTypes(pattern.types, index)) {
+  const { entry: from, place } = anchorOf(deadline.duty?.anchor ?? null, index);
+  for (const { entry } of candidates(pattern, from, index)) {
     if (placeOf(entry.id, index.places) <= place || index.struck.has(entry.id)) continue;
     if (isFrom(entry, deadline.forPartyIds) && matches(entry, pattern, index, from)) yield entry;
   }
@@ -44,11 +43,13 @@ export function placeOf(id: EntryId, places: DocketIndex['places']): number {
   return places.get(id) ?? 0;
 }
 
-/** The entries of these types in docket order. */
-function ofTypes(
-  types: readonly EntryType[],
-  { byType, places }: DocketIndex,
+/** The entries among which a pattern is sought, in docket order: those that name the anchor, where it asks for that. */
+function candidates(
+  { types, related }: EntryPattern,
+  anchor: DocketEntry | null,
+  { byType, relatedTo, places }: DocketIndex,
 ): readonly DatedEntry[] {
+  if (related !== undefined) return anchor === null ? NONE : (relatedTo.get(anchor.id) ?? NONE);
   const [only] = types;
   if (types.length === 1 && only !== undefined) return byType.get(only) ?? NONE;
   const place = ({ entry }: DatedEntry): number => placeOf(entry.id, places);

@@ -37,6 +37,12 @@ export interface Started {
   readonly motionKind: string | null;
 }
 
+/** What meets a deadline, and what puts it off: the rule that says so, and the entry to which an answer must stand. */
+export interface Duty {
+  readonly rule: Rule;
+  readonly anchor: EntryId | null;
+}
+
 /** A deadline as the docket and its people raise it, before one asks what became of it. */
 export interface RaisedDeadline {
   readonly key: DeadlineKey;
@@ -45,6 +51,8 @@ export interface RaisedDeadline {
   /** The rule to the paragraph, the order, or what a person named. */
   readonly authority: string;
   readonly rule: Rule | null;
+  /** Its own rule's, or that of the deadline whose place it takes; null when nothing says what meets it. */
+  readonly duty: Duty | null;
   readonly actor: Actor | null;
   readonly force: DeadlineForce;
   readonly forPartyIds: readonly PartyId[];

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import { closureOn } from '../calendar/closed-days.js';
 import { dayNumber } from '../calendar/day-arithmetic.js';
 import type { CountedServiceMethod, Period, TimeRefusal } from '../calendar/period.js';
-import { dayOfEvent, explainDate } from '../calendar/reckon.js';
+import { dayOfEvent, explainDate, reckon } from '../calendar/reckon.js';
 import type { ExplainedDate, PeriodEvent } from '../calendar/reckon.js';
 import type { TimeWarning } from '../calendar/warning.js';
 import { calendarOf } from './court-facts.js';
@@ -57,6 +57,34 @@ export function dateFromRule(
   given: GivenDays,
   ruleVersion: CivilDate,
 ): Answer {
+  return work(rule, event, { court, given, ruleVersion, count: explainDate });
+}
+
+/** The same without the steps of the count, for those who ask for many dates. */
+export function briefDateFromRule(
+  rule: Rule,
+  event: RuleEvent,
+  court: CourtFacts,
+  given: GivenDays,
+  ruleVersion: CivilDate,
+): Answer {
+  return work(rule, event, { court, given, ruleVersion, count: withoutSteps });
+}
+
+interface Terms {
+  readonly court: CourtFacts;
+  readonly given: GivenDays;
+  readonly ruleVersion: CivilDate;
+  readonly count: typeof explainDate;
+}
+
+const withoutSteps: typeof explainDate = (event, period, terms) => {
+  const found = reckon(event, period, terms);
+  return found.ok ? { ...found, steps: [], authority: [] } : found;
+};
+
+function work(rule: Rule, event: RuleEvent, terms: Terms): Answer {
+  const { court, given, ruleVersion, count } = terms;
   const { reckoning } = rule;
   switch (reckoning.by) {
     case 'condition':
@@ -69,8 +97,8 @@ export function dateFromRule(
       if (refusal !== null) return { ok: false, refusal };
       const serviceMethod = rule.addsServiceDays ? event.serviceMethod : null;
       const calendar = calendarOf(court, rule.ruleset, given);
-      const terms = { ruleset: rule.ruleset, serviceMethod, ruleVersion, calendar };
-      const found = explainDate(event.event, period, terms);
+      const counting = { ruleset: rule.ruleset, serviceMethod, ruleVersion, calendar };
+      const found = count(event.event, period, counting);
       if (!found.ok) return found;
       const { due, rawLastDay, steps, warnings, authority } = found;
       const date = { due, rawLastDay, steps, warnings, authority: [rule.authority, ...authority] };

@@ -157,6 +157,16 @@ describe('the deadlines of a docket', () => {
     expect(shown(after.get('frcp-12-a-1-a-i'))).toBe('2021-02-03 overridden');
     expect(after.get('frcp-12-a-1-a-i')?.settled.replacedBy).toBe(after.get('Answer')?.key);
     expect(shown(after.get('Answer'))).toBe('2021-03-01 open');
+    expect(after.get('Answer')?.forPartyIds).toEqual(['defendant']);
+  });
+
+  it('are met, put off or missed by the same papers when an order sets another time', () => {
+    const order = aRuling().on('2021-01-20');
+    const stated = [{ what: 'Answer', on: '2021-03-01', inPlaceOf: ['frcp-12-a-1-a-i'] }];
+    const docket = aDeadlineDocket().with(complaint, served).with(order, { stated });
+    expect(shown(docket.asOf('2021-03-02').get('Answer'))).toBe('2021-03-01 missed');
+    const answered = docket.with(answer.on('2021-02-26')).asOf('2021-03-02');
+    expect(shown(answered.get('Answer'))).toBe('2021-03-01 satisfied');
   });
 
   it('know hours only from a clock time that a person gives', () => {
@@ -206,6 +216,25 @@ describe('what people say of a deadline', () => {
     const instead = after.find((one) => one.key === original?.settled.replacedBy);
     expect(shown(instead)).toBe('2021-02-24 open');
     expect(instead?.title).toBe('Answer the complaint');
+  });
+
+  it('may be said of a date that took the place of another, which was extended again', () => {
+    const first: StatusAct = { ...act, key, kind: 'override', due: '2021-02-24', by: null };
+    const again: StatusAct = { ...first, id: 'act-2', key: 'override:act-1', due: '2021-03-10' };
+    const after = docket.saying(first, again).all('2021-01-21');
+    const answers = after.filter(({ duty }) => duty?.rule.id === 'frcp-12-a-1-a-i').map(shown);
+    expect(answers).toEqual(['2021-02-03 overridden', '2021-02-24 overridden', '2021-03-10 open']);
+    const met = docket.with(answer.on('2021-03-09')).saying(first, again).all('2021-03-11');
+    expect(met.filter(({ due }) => due === '2021-03-10').map(shown)).toEqual([
+      '2021-03-10 satisfied',
+    ]);
+    const back: StatusAct = { ...act, id: 'act-3', key, kind: 'reopen' };
+    expect(
+      docket
+        .saying(first, again, back)
+        .all('2021-01-21')
+        .map(({ due }) => due),
+    ).not.toContain('2021-03-10');
   });
 
   it('can be taken back', () => {

@@ -13,6 +13,7 @@ import type { RuleBook } from './rule-book.js';
 import type { Rule } from './rule.js';
 import { lastSaid } from './said-by-people.js';
 import { settle } from './settle-deadline.js';
+import { statedInPlaceOf } from './stated-in-place.js';
 
 /**
  * The deadlines of a case as of a moment, each with what became of it, the earliest due first and those without a day
@@ -33,11 +34,27 @@ export function deriveDeadlines(
     ...byHand,
   ]);
   const chained = byKey([...first, ...following(first, book, index), ...byHand]);
-  const raised = byKey([...chained, ...replacements(acts, chained, index)]);
-  const docketed = { index, raised, said: lastSaid(acts) };
+  const said = lastSaid(acts);
+  const inherited = chained.map((deadline) => withDuty(deadline, chained, index));
+  const raised = byKey([...inherited, ...replacements(said.values(), inherited, index)]);
+  const docketed = { index, raised, said };
   return raised
     .map((deadline) => ({ ...deadline, settled: settle(deadline, docketed) }))
     .toSorted(byDue);
+}
+
+/** A date that an entry states in place of a rule's is met by what would have met the rule's. */
+function withDuty(
+  deadline: RaisedDeadline,
+  raised: readonly RaisedDeadline[],
+  index: DocketIndex,
+): RaisedDeadline {
+  if (deadline.origin !== 'stated') return deadline;
+  const earlier = raised.find((one) => statedInPlaceOf(one, index)?.key === deadline.key);
+  if (earlier === undefined) return deadline;
+  const { duty, actor, force } = earlier;
+  const forPartyIds = deadline.forPartyIds.length > 0 ? deadline.forPartyIds : earlier.forPartyIds;
+  return { ...deadline, duty, actor, force, forPartyIds };
 }
 
 /** One deadline for each key, the later of two taking the place of the earlier: a person's word that of the docket. */

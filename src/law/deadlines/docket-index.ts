@@ -24,6 +24,8 @@ export interface DocketIndex {
   readonly places: ReadonlyMap<EntryId, number>;
   readonly byId: ReadonlyMap<EntryId, DatedEntry>;
   readonly byType: ReadonlyMap<EntryType, readonly DatedEntry[]>;
+  /** By entry: those that say how they stand to it, in docket order. */
+  readonly relatedTo: ReadonlyMap<EntryId, readonly DatedEntry[]>;
   readonly struck: ReadonlySet<EntryId>;
   readonly reliefs: ReadonlyMap<ReliefId, ReliefState>;
   readonly reliefsSoughtIn: ReadonlyMap<EntryId, readonly ReliefState[]>;
@@ -56,6 +58,7 @@ export function indexDocket(facts: DocketFacts, at: Moment): DocketIndex {
     places: new Map(entries.map(({ entry }, place) => [entry.id, place])),
     byId: new Map(entries.map((dated) => [dated.entry.id, dated])),
     byType: groupBy(entries, ({ entry }) => entry.type),
+    relatedTo: byRelation(entries),
     struck: new Set(
       entries
         .filter(({ entry }) => strikeInForce(entry, days, at.today) !== null)
@@ -66,6 +69,14 @@ export function indexDocket(facts: DocketFacts, at: Moment): DocketIndex {
     sides: new Map(facts.parties.map(({ id, side }) => [id, side])),
     statedInPlaceOf: inPlaceOfRules(entries),
   };
+}
+
+function byRelation(entries: readonly DatedEntry[]): ReadonlyMap<EntryId, readonly DatedEntry[]> {
+  const all = entries.flatMap((dated) =>
+    [...new Set(dated.entry.relations.map(({ to }) => to))].map((to) => ({ to, dated })),
+  );
+  const groups = groupBy(all, ({ to }) => to);
+  return new Map([...groups].map(([to, group]) => [to, group.map(({ dated }) => dated)]));
 }
 
 function inPlaceOfRules(

@@ -42,6 +42,7 @@ function toStated(
 
 const UNRULED = {
   rule: null,
+  duty: null,
   actor: null,
   force: 'must',
   dependsOn: null,
@@ -111,17 +112,27 @@ function toFixed(act: FixAct, { facts }: DocketIndex): RaisedDeadline {
   };
 }
 
-/** The deadlines that take the place of overridden ones, where the new date is known. */
+/**
+ * The deadlines that take the place of overridden ones, where the new date is known. `said` is the last act on each
+ * deadline, in the order of recording: a date that took another's place may give way to a third one, and one that was
+ * taken back is gone.
+ */
 export function replacements(
-  acts: readonly DeadlineAct[],
+  said: Iterable<StatusAct>,
   raised: readonly RaisedDeadline[],
   index: DocketIndex,
 ): readonly RaisedDeadline[] {
-  return acts.flatMap((act) => {
-    if (act.kind !== 'override' || act.due === null) return [];
-    const earlier = raised.find(({ key }) => key === act.key);
-    return earlier === undefined ? [] : [toReplacement(act, act.due, earlier, index)];
-  });
+  const known = new Map(raised.map((deadline) => [deadline.key, deadline]));
+  const found: RaisedDeadline[] = [];
+  for (const act of said) {
+    if (act.kind !== 'override' || act.due === null) continue;
+    const earlier = known.get(act.key);
+    if (earlier === undefined) continue;
+    const replacement = toReplacement(act, act.due, earlier, index);
+    known.set(replacement.key, replacement);
+    found.push(replacement);
+  }
+  return found;
 }
 
 /** The key of the deadline that an override puts in another's place. */
@@ -132,14 +143,14 @@ export function replacementKey({ id }: Pick<StatusAct, 'id'>): string {
 function toReplacement(
   act: StatusAct & { readonly kind: 'override' },
   due: string,
-  { title, actor, forPartyIds, force }: RaisedDeadline,
+  { title, actor, forPartyIds, force, duty }: RaisedDeadline,
   { facts, byId }: DocketIndex,
 ): RaisedDeadline {
   const entry = act.by === null ? undefined : byId.get(act.by)?.entry;
   const day = readCivilDate(due.slice(0, 10));
   return {
     ...UNRULED,
-    ...{ key: replacementKey(act), title, actor, force, forPartyIds, anchor: act.by, due },
+    ...{ key: replacementKey(act), title, actor, force, forPartyIds, duty, anchor: act.by, due },
     origin: 'hand',
     authority: entry === undefined ? act.reason : nameEntry(entry),
     warnings: day === null ? [] : certainWarnings(day, facts),

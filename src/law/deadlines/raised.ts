@@ -2,7 +2,7 @@ import { dayOfEvent } from '../calendar/reckon.js';
 import type { DocketEntry, PartyId } from '../docket/docket-entry.js';
 import { actingParties } from './acting-parties.js';
 import type { RaisedDeadline, Started } from './case-deadline.js';
-import { dateFromRule } from './date-from-rule.js';
+import { briefDateFromRule } from './date-from-rule.js';
 import type { RuleDate, RuleRefusal } from './date-from-rule.js';
 import type { DeadlineKey } from './deadline-act.js';
 import type { DocketIndex } from './docket-index.js';
@@ -25,27 +25,34 @@ export interface Raising {
  * is the one in force on the day of the event: a case of 2016 counts as one did in 2016.
  */
 export function raise(rule: Rule, raising: Raising, index: DocketIndex): RaisedDeadline | null {
+  const blank = blankOf(rule, raising, index);
+  if (rule.reckoning.by === 'condition') return { ...blank, until: rule.reckoning.until };
+  const { started } = raising;
+  if (started === null) return { ...blank, waitsFor: rule.waitsFor ?? rule.trigger.words };
+  if (lacksHour(rule, started)) {
+    return { ...blank, waitsFor: `the clock time at which ${rule.trigger.words}` };
+  }
+  const found = dated(rule, started, index);
+  return found === null ? null : { ...blank, started, ...found };
+}
+
+function blankOf(rule: Rule, raising: Raising, index: DocketIndex): RaisedDeadline {
   const { key, anchor, partyId, dependsOn } = raising;
-  const blank: RaisedDeadline = {
+  const anchorId = anchor?.id ?? null;
+  return {
     key,
     origin: 'rule',
     title: rule.title,
     authority: rule.authority,
     rule,
+    duty: { rule, anchor: anchorId },
     actor: rule.actor,
     force: rule.force,
     forPartyIds: raising.forPartyIds ?? actingParties(rule.actor, anchor, partyId, index),
-    anchor: anchor?.id ?? null,
+    anchor: anchorId,
     dependsOn,
     ...UNDATED,
   };
-  if (rule.reckoning.by === 'condition') return { ...blank, until: rule.reckoning.until };
-  const { started } = raising;
-  if (started === null) return { ...blank, waitsFor: rule.waitsFor ?? rule.trigger.words };
-  if (lacksHour(rule, started))
-    return { ...blank, waitsFor: `the clock time at which ${rule.trigger.words}` };
-  const found = dated(rule, started, index);
-  return found === null ? null : { ...blank, started, ...found };
 }
 
 const UNDATED = {
@@ -66,7 +73,7 @@ type Dates = Pick<RaisedDeadline, 'due' | 'rawLastDay' | 'warnings' | 'refusal'>
 
 function dated(rule: Rule, started: Started, { facts }: DocketIndex): Dates | null {
   const version = dayOfEvent(started.event);
-  const answer = dateFromRule(rule, started, facts.court, facts.given, version);
+  const answer = briefDateFromRule(rule, started, facts.court, facts.given, version);
   return answer.ok ? datesOf(answer.date) : refusedDates(answer.refusal);
 }
 

@@ -8,7 +8,7 @@ import type { DocketIndex } from './docket-index.js';
  * the day that started the period. What is due before an event may be filed at any time before it.
  */
 export function satisfyingEntry(deadline: RaisedDeadline, index: DocketIndex): DocketEntry | null {
-  const patterns = deadline.rule?.satisfiedBy ?? [];
+  const patterns = deadline.duty?.rule.satisfiedBy ?? [];
   const notBefore = earliestDay(deadline);
   const firsts = patterns.flatMap((pattern) => {
     for (const entry of answering(deadline, pattern, index)) {
@@ -20,7 +20,8 @@ export function satisfyingEntry(deadline: RaisedDeadline, index: DocketIndex): D
   return firsts.toSorted((a, b) => place(a) - place(b)).at(0) ?? null;
 }
 
-function earliestDay({ rule, started }: RaisedDeadline): string {
-  if (rule?.reckoning.by === 'period' && rule.reckoning.period.direction === 'backward') return '';
+function earliestDay({ duty, started }: RaisedDeadline): string {
+  const reckoning = duty?.rule.reckoning;
+  if (reckoning?.by === 'period' && reckoning.period.direction === 'backward') return '';
   return started?.event.slice(0, 10) ?? '';
 }

@@ -19,7 +19,7 @@ export interface Suspending {
 
 /** The motion that suspends a deadline: one its rule names, made in time by a party that must act; null when there is none. */
 export function suspending(deadline: RaisedDeadline, index: DocketIndex): Suspending | null {
-  const suspension = deadline.rule?.suspension;
+  const suspension = deadline.duty?.rule.suspension;
   if (suspension === undefined) return null;
   const { by, then, words } = suspension;
   const until = deadline.due?.slice(0, 10) ?? LAST_DAY;

@@ -68,6 +68,7 @@ const RESPONSE = {
   ...NOTICE,
   id: 'wawd-lcr-65-b-5-response',
   title: 'Respond to the motion for a restraining order',
+  force: 'may',
   reckoning: hours(48),
   satisfiedBy: [{ types: ['response'], related: 'responds-to' }],
 } as const;

@@ -30,7 +30,7 @@ const RULE_OF = {
     id: 'wawd-lcr-7-d-opposition',
     title: 'Oppose the motion',
     actor: 'opponent',
-    force: 'must',
+    force: 'may',
     satisfiedBy: [{ types: ['response'], related: 'responds-to' }],
   },
   reply: {
