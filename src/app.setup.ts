@@ -10,20 +10,11 @@ import { addServerHooks } from './platform/http/server-hooks.js';
 import { ProblemFilter } from './platform/problems/problem.filter.js';
 import { CONSTRAINT_PROBLEMS, PROBLEMS } from './problems.js';
 
-const API = 'api/v1';
-/** What people and machines look for elsewhere than under the base path of the interface. */
-const OUTSIDE_API = [
-  ...['health/live', 'health/ready', '/', 'c/*path', 'assets/*path', 'imports', 'imports/*path'],
-  // Nest would take these for the pages of the same name; their controller names its whole path.
-  ...[`${API}/imports`, `${API}/imports/*path`],
-];
-
 /** Everything between the socket and the handlers: the same for the server and for every test. */
 export function setUpApp(app: NestFastifyApplication): void {
   const routes = new RouteTable();
   const log = new Logger('Http');
   addServerHooks(app.getHttpAdapter().getInstance(), app.get<Settings>(SETTINGS), routes);
-  app.setGlobalPrefix(API, { exclude: OUTSIDE_API });
   app.useGlobalGuards(new QueryGuard());
   app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(

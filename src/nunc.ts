@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Command, Option } from 'commander';
 import { loadReferenceData } from './courts/reference-data.js';
+import { DeadlineRefresh } from './deadlines/case/deadline-refresh.js';
 import { RebuildService } from './docket/rebuild.service.js';
 import { runImport } from './imports/command-line/run-import.js';
 import { ImportsReader } from './imports/imports.reader.js';
@@ -53,6 +54,7 @@ async function migrate(): Promise<void> {
 async function rebuild(): Promise<void> {
   await withApp(async (app) => {
     say(`${await app.get(RebuildService).rebuild()} cases folded again.`);
+    say(`The deadlines of ${await app.get(DeadlineRefresh).rebuild()} cases worked out again.`);
   });
 }
 
@@ -105,7 +107,7 @@ const program = new Command('nunc')
 program.command('migrate').description('bring the schema to this version').action(migrate);
 program
   .command('rebuild')
-  .description('fold every docket again and store the states')
+  .description('fold every docket again, and store the states and the deadlines')
   .action(rebuild);
 const sample = program.command('sample').description('the cases that come with Nunc');
 sample.command('load').description('put Parler v. AWS on record').action(loadSample);

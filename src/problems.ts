@@ -1,3 +1,5 @@
+import type { DeadlineRefusalCode } from './deadlines/refusals.js';
+import type { ActRefusalCode } from './deadlines/case/act-refusals.js';
 import type { CaseRefusalCode } from './law/cases/refusals.js';
 import type { DocketRefusalCode } from './law/docket/refusals.js';
 import type { ConstraintProblems } from './platform/problems/constraint-problems.js';
@@ -60,12 +62,47 @@ const IMPORT_PROBLEMS = {
   'import-not-planned': { status: 409, title: 'The import has no plan to apply' },
 } as const satisfies Record<string, ProblemType>;
 
+/** What working out a date, rules of one's own and the calendars of courts may refuse. */
+const TIME_PROBLEMS = {
+  'trigger-form': { status: 422, title: 'The event is not of the form that the period needs' },
+  'trigger-needed': { status: 422, title: 'The event is not given, or given twice' },
+  'outside-calendar': { status: 422, title: 'No calendar of holidays covers the day' },
+  'period-too-long': { status: 422, title: 'The period is longer than any rule sets' },
+  'no-such-time': { status: 422, title: 'Clocks skip that time' },
+  'rule-version-too-old': { status: 422, title: 'Time was counted otherwise then' },
+  'unknown-court': { status: 422, title: 'No such court' },
+  'court-of-another-kind': { status: 422, title: 'The court is of another kind' },
+  'unknown-state': { status: 422, title: 'No such state' },
+  'unknown-time-zone': { status: 422, title: 'No such time zone' },
+  'time-zone-needed': { status: 422, title: 'Neither a court nor a time zone is given' },
+  'no-noting-dates': { status: 422, title: 'The court has no noting dates here' },
+  'unknown-motion-kind': { status: 422, title: 'No such kind of motion' },
+  'unknown-rule': { status: 422, title: 'No such rule' },
+  'rule-not-in-force': { status: 422, title: 'The rule was not in force then' },
+  'rule-of-another-court': { status: 422, title: 'The rule does not bind the court' },
+  'rule-not-valid': { status: 422, title: 'The rule cannot stand' },
+  'rule-id-taken': { status: 409, title: 'The id is that of another rule' },
+  'rule-version-overlaps': { status: 409, title: 'Another version of the rule is in force then' },
+  'rule-not-own': { status: 409, title: 'The rule was not added here' },
+  'rule-retired': { status: 409, title: 'The rule is retired already' },
+  'court-day-taken': { status: 409, title: "The day is in the court's calendar already" },
+  'already-withdrawn': { status: 409, title: 'The day is withdrawn already' },
+} as const satisfies Record<DeadlineRefusalCode, ProblemType>;
+
+/** What people may not say of deadlines. */
+const DEADLINE_ACT_PROBLEMS = {
+  'act-in-the-future': { status: 422, title: 'Said of a day to come' },
+  'rule-gives-no-date': { status: 422, title: 'The rule sets no date for this' },
+} as const satisfies Record<ActRefusalCode, ProblemType>;
+
 /** Every problem Nunc can answer with: a refusal that is not listed here does not compile. */
 export const PROBLEMS: Readonly<Record<string, ProblemType>> = {
   ...MACHINE_PROBLEMS,
   ...IMPORT_PROBLEMS,
   ...CASE_PROBLEMS,
   ...DOCKET_PROBLEMS,
+  ...TIME_PROBLEMS,
+  ...DEADLINE_ACT_PROBLEMS,
 };
 
 const RULED_UPON = {
@@ -85,9 +122,24 @@ export const CONSTRAINT_PROBLEMS: ConstraintProblems = {
     pointer: '/toCaseId',
     detail: 'The two cases are on record as so related already.',
   },
+  fk_calendar_feeds_case_id: {
+    code: 'unknown-case',
+    pointer: '/caseId',
+    detail: 'There is no case of this id.',
+  },
   fk_dispositions_case_id_relief_id: RULED_UPON,
   fk_findings_case_id_relief_id: RULED_UPON,
   fk_reliefs_case_id_converted_from: RULED_UPON,
+  uq_court_days_court_id_day_kind: {
+    code: 'court-day-taken',
+    pointer: '/on',
+    detail: "The court's calendar has this day on record already; withdraw it to change it.",
+  },
+  uq_own_rules_rule_id_effective_from: {
+    code: 'rule-version-overlaps',
+    pointer: '/effectiveFrom',
+    detail: 'A version of the rule begins on the same day.',
+  },
   uq_docket_entries_case_id_number_court_sequence: {
     code: 'number-taken',
     pointer: '/number',

@@ -1,5 +1,8 @@
 import { CASE_RELATION_KINDS } from '../src/law/cases/case-relation-kinds.js';
 import { CLAIM_SIDES } from '../src/law/claims/decide-claim.js';
+import { DEADLINE_ORIGINS, DEADLINE_STATUSES } from '../src/law/deadlines/case-deadline.js';
+import { DEADLINE_ACTS } from '../src/law/deadlines/deadline-act.js';
+import { DEADLINE_FORCES } from '../src/law/deadlines/rule.js';
 import { CASE_MOVES } from '../src/law/docket/docket-entry.js';
 import { CLERK_ACTS, COURT_ACTS, ENTRY_KINDS, PAPERS } from '../src/law/docket/entry-types.js';
 import {
@@ -42,6 +45,10 @@ const CLOSED_SETS: readonly (readonly [check: string, list: readonly string[]])[
   ['ck_rulings_moves_case_to', CASE_MOVES],
   ['ck_dispositions_outcome', DISPOSITION_OUTCOMES],
   ['ck_findings_outcome', FINDING_OUTCOMES],
+  ['ck_deadline_acts_kind', DEADLINE_ACTS],
+  ['ck_deadlines_origin', DEADLINE_ORIGINS],
+  ['ck_deadlines_force', DEADLINE_FORCES],
+  ['ck_deadlines_status', DEADLINE_STATUSES],
 ];
 
 let nunc: AppUnderTest;

@@ -37,6 +37,7 @@ export interface DossierEntry {
     readonly on: CivilDate;
     readonly at: string | null;
     readonly forPartyIds: readonly PartyId[];
+    readonly inPlaceOf?: readonly string[] | null;
   }[];
   readonly service: readonly {
     readonly partyId: PartyId | null;

@@ -122,20 +122,25 @@ export function toDocketEntry(
   const { id, kind, type, number, courtSequence, filedOn, enteredOn, relations, facts } = row;
   const { sequence, struck } = row;
   const common = { id, sequence, number, courtSequence, filedOn, enteredOn, relations, struck };
-  const entry = { ...common, kind, type };
-  // Most entries of a docket that came in say no more; to copy them again would be felt in the long ones.
-  if (kind === 'unread' || kind === 'clerk') return entry as DocketEntry;
-  return { ...NOTHING_MORE[kind], ...entry, ...facts } as DocketEntry;
+  switch (kind) {
+    case 'unread':
+    case 'clerk':
+      return { ...common, kind, type } as DocketEntry;
+    case 'filing':
+      return { ...common, kind, type, ...toFilingFacts(facts) } as DocketEntry;
+    case 'ruling':
+      return { ...common, kind, type, ...toRulingFacts(facts) } as DocketEntry;
+  }
 }
 
-const NO_FILING: FilingFacts = { filedBy: [], reliefSought: [], closesCase: null };
-const NO_RULING: RulingFacts = {
-  judgeId: null,
-  dispositions: [],
-  appliesStandard: null,
-  findings: [],
-  closesCase: null,
-  movesCaseTo: null,
-};
-/** What an entry says whose details nobody has entered. */
-const NOTHING_MORE = { filing: NO_FILING, ruling: NO_RULING } as const;
+/** Field by field: rows differ in what they say, and objects of one shape are read many times faster in a long docket. */
+function toFilingFacts(facts: Partial<FilingFacts>): FilingFacts {
+  const { filedBy = [], reliefSought = [], closesCase = null } = facts;
+  return { filedBy, reliefSought, closesCase };
+}
+
+function toRulingFacts(facts: Partial<RulingFacts>): RulingFacts {
+  const { judgeId = null, dispositions = [], appliesStandard = null } = facts;
+  const { findings = [], closesCase = null, movesCaseTo = null } = facts;
+  return { judgeId, dispositions, appliesStandard, findings, closesCase, movesCaseTo };
+}

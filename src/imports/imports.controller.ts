@@ -17,7 +17,7 @@ import { ImportsService } from './imports.service.js';
 import { UNFINISHED } from './store/import-status.js';
 
 @ApiTags('Imports')
-@Controller('api/v1/imports')
+@Controller('imports')
 export class ImportsController {
   constructor(
     private readonly imports: ImportsService,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CasesService } from '../cases/cases.service.js';
 import { ClaimsService } from '../claims/claims.service.js';
 import { JudgesService } from '../courts/judges.service.js';
+import { CaseDeadlinesService } from '../deadlines/case/case-deadlines.service.js';
 import { FilingsService } from '../filings/filings.service.js';
 import { CounselService } from '../parties/counsel.service.js';
 import { PartiesService } from '../parties/parties.service.js';
@@ -39,6 +40,61 @@ export class RecordOfPeople {
   }
 }
 
+type DeadlineStep = Extract<Step, { readonly put: 'deadline' | 'said' }>;
+
+/** What is due in a case beside what its docket raises by itself, and what became of it. */
+@Injectable()
+export class RecordOfDeadlines {
+  constructor(private readonly deadlines: CaseDeadlinesService) {}
+
+  async put(step: DeadlineStep, names: Names, repeat: Repeat): Promise<void> {
+    const of = resolve(step.of, names);
+    switch (step.put) {
+      case 'deadline':
+        names.set(step.as, (await this.deadlines.start(of, named(step.body, names), repeat)).id);
+        return;
+      case 'said': {
+        const { version, status } = await this.deadlines.find(of);
+        // A load that was cut short here has said so already.
+        if (status === step.body.status) return;
+        await this.deadlines.amend(of, version, named(step.body, names));
+        return;
+      }
+    }
+  }
+}
+
+type PaperStep = Extract<Step, { readonly put: 'filing' | 'ruling' }>;
+
+/** What parties file and the court enters. */
+@Injectable()
+export class RecordOfPapers {
+  constructor(
+    private readonly filings: FilingsService,
+    private readonly rulings: RulingsService,
+  ) {}
+
+  async put(step: PaperStep, names: Names, repeat: Repeat): Promise<void> {
+    const of = resolve(step.of, names);
+    switch (step.put) {
+      case 'filing': {
+        const filing = await this.filings.file(of, named(step.body, names), repeat);
+        names.set(step.as, filing.id);
+        const sought = filing.reliefSought.map(({ id }) => id);
+        nameAll(names, step.reliefs, sought);
+        return;
+      }
+      case 'ruling': {
+        const ruling = await this.rulings.enter(of, named(step.body, names), repeat);
+        names.set(step.as, ruling.id);
+        const made = ruling.dispositions.flatMap(({ newReliefId }) => newReliefId ?? []);
+        nameAll(names, step.makes, made);
+        return;
+      }
+    }
+  }
+}
+
 /** Puts one step after another on record, through the same services as REST. */
 @Injectable()
 export class RecordOfCases {
@@ -46,8 +102,8 @@ export class RecordOfCases {
     private readonly judges: JudgesService,
     private readonly cases: CasesService,
     private readonly people: RecordOfPeople,
-    private readonly filings: FilingsService,
-    private readonly rulings: RulingsService,
+    private readonly papers: RecordOfPapers,
+    private readonly deadlines: RecordOfDeadlines,
   ) {}
 
   /** Carries out `step`, once for each `repeat`, and notes in `names` what it made. */
@@ -67,23 +123,12 @@ export class RecordOfCases {
       case 'counsel':
       case 'claim':
         return this.people.put(step, names, repeat);
-      case 'filing': {
-        const filing = await this.filings.file(idOf(step.of), named(step.body, names), repeat);
-        names.set(step.as, filing.id);
-        nameAll(
-          names,
-          step.reliefs,
-          filing.reliefSought.map(({ id }) => id),
-        );
-        return;
-      }
-      case 'ruling': {
-        const ruling = await this.rulings.enter(idOf(step.of), named(step.body, names), repeat);
-        names.set(step.as, ruling.id);
-        const made = ruling.dispositions.flatMap(({ newReliefId }) => newReliefId ?? []);
-        nameAll(names, step.makes, made);
-        return;
-      }
+      case 'filing':
+      case 'ruling':
+        return this.papers.put(step, names, repeat);
+      case 'deadline':
+      case 'said':
+        return this.deadlines.put(step, names, repeat);
     }
   }
 }

@@ -9,6 +9,10 @@ export interface SampleExtent {
 
 /** The tables of a case, those that refer before those referred to. */
 const TABLES = [
+  'deadline_moves',
+  'deadlines',
+  'deadline_sets',
+  'deadline_acts',
   'case_sightings',
   'relief_states',
   'case_states',

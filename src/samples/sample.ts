@@ -2,6 +2,8 @@ import type { EnterCaseRequest } from '../cases/dto/enter-case.request.js';
 import type { RelateCaseRequest } from '../cases/dto/relate-case.request.js';
 import type { AssertClaimRequest } from '../claims/dto/assert-claim.request.js';
 import type { EnterJudgeRequest } from '../courts/dto/enter-judge.request.js';
+import type { AmendDeadlineRequest } from '../deadlines/case/dto/amend-deadline.request.js';
+import type { StartDeadlineRequest } from '../deadlines/case/dto/start-deadline.request.js';
 import type { FileDocumentRequest } from '../filings/dto/file-document.request.js';
 import type { AddCounselRequest } from '../parties/dto/add-counsel.request.js';
 import type { AddPartyRequest } from '../parties/dto/add-party.request.js';
@@ -40,7 +42,15 @@ export type Step =
       readonly of: Name;
       readonly makes?: readonly Name[];
       readonly body: EnterRulingRequest;
-    };
+    }
+  | {
+      readonly put: 'deadline';
+      readonly as: Name;
+      readonly of: Name;
+      readonly body: StartDeadlineRequest;
+    }
+  /** What became of a deadline that an earlier step started. */
+  | { readonly put: 'said'; readonly of: Name; readonly body: AmendDeadlineRequest };
 
 /** Cases that come with Nunc, as data: the steps that put them on record, in order. */
 export interface Sample {

@@ -5,12 +5,26 @@ import { CourtsModule } from '../courts/courts.module.js';
 import { FilingsModule } from '../filings/filings.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
 import { RulingsModule } from '../rulings/rulings.module.js';
-import { RecordOfCases, RecordOfPeople } from './put-on-record.js';
+import { CaseDeadlinesModule } from '../deadlines/case/case-deadlines.module.js';
+import {
+  RecordOfCases,
+  RecordOfDeadlines,
+  RecordOfPapers,
+  RecordOfPeople,
+} from './put-on-record.js';
 import { SamplesService } from './samples.service.js';
 
 @Module({
-  imports: [CourtsModule, CasesModule, PartiesModule, ClaimsModule, FilingsModule, RulingsModule],
-  providers: [RecordOfCases, RecordOfPeople, SamplesService],
+  imports: [
+    CourtsModule,
+    CasesModule,
+    PartiesModule,
+    ClaimsModule,
+    FilingsModule,
+    RulingsModule,
+    CaseDeadlinesModule,
+  ],
+  providers: [RecordOfCases, RecordOfDeadlines, RecordOfPapers, RecordOfPeople, SamplesService],
   exports: [SamplesService],
 })
 export class SamplesModule {}

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
-import { AppModule } from '../../src/app.module.js';
+import { AppModule, underBasePath } from '../../src/app.module.js';
 import { setUpApp } from '../../src/app.setup.js';
 import { loadReferenceData } from '../../src/courts/reference-data.js';
 import { Clock } from '../../src/platform/clock/clock.js';
@@ -56,6 +56,7 @@ export async function appUnderTest(options: AppOptions = {}): Promise<AppUnderTe
   const testing = await Test.createTestingModule({
     imports: [
       AppModule.with(readSettings({ LOG_LEVEL: 'silent', ...settings }), database.url),
+      underBasePath(modules),
       ...modules,
     ],
   })

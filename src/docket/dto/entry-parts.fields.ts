@@ -36,4 +36,10 @@ export class StatedDeadlineField {
   @Day() on: string;
   @Matching(isClockOrInstant, CLOCK_WORDS, { optional: true }) at?: string | null;
   @Id({ optional: true, list: 200 }) forPartyIds?: string[] | null;
+  @Text(100, {
+    optional: true,
+    list: 20,
+    description: 'Ids of the rules whose dates it takes the place of.',
+  })
+  inPlaceOf?: string[] | null;
 }

@@ -22,6 +22,7 @@ describe('the settings', () => {
       port: 3000,
       databaseUrl: undefined,
       dataDir: '.nunc',
+      rulesDir: undefined,
       sample: true,
       logLevel: 'info',
       trustedNetwork: false,
@@ -34,6 +35,7 @@ describe('the settings', () => {
       PORT: '0',
       DATABASE_URL: URL_GIVEN,
       NUNC_DATA_DIR: '/var/lib/nunc',
+      NUNC_RULES_DIR: '/etc/nunc/rules',
       NUNC_SAMPLE: 'on',
       LOG_LEVEL: 'debug',
       NUNC_TRUSTED_NETWORK: 'on',
@@ -43,6 +45,7 @@ describe('the settings', () => {
       port: 0,
       databaseUrl: URL_GIVEN,
       dataDir: '/var/lib/nunc',
+      rulesDir: '/etc/nunc/rules',
       sample: true,
       logLevel: 'debug',
       trustedNetwork: true,
@@ -78,7 +81,7 @@ describe('wrong settings', () => {
       "NUNC_SAMPLE is 'yes'; permitted are on, off.",
       `LOG_LEVEL is 'loud'; permitted are ${LOG_LEVELS.join(', ')}.`,
       'NUNC_SAMPEL is not a setting of Nunc; those beginning with NUNC_ are NUNC_DATA_DIR, ' +
-        'NUNC_SAMPLE, NUNC_TRUSTED_NETWORK.',
+        'NUNC_RULES_DIR, NUNC_SAMPLE, NUNC_TRUSTED_NETWORK.',
     ]);
   });
 

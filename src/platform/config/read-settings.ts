@@ -6,7 +6,7 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const ON_OFF = ['on', 'off'] as const;
-const NUNC_VARIABLES = ['NUNC_DATA_DIR', 'NUNC_SAMPLE', 'NUNC_TRUSTED_NETWORK'];
+const NUNC_VARIABLES = ['NUNC_DATA_DIR', 'NUNC_RULES_DIR', 'NUNC_SAMPLE', 'NUNC_TRUSTED_NETWORK'];
 const DEFAULT_PORT = 3000;
 const PORTS = { least: 0, most: 65_535 };
 
@@ -20,6 +20,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** The folder for what Nunc keeps, the embedded database above all: NUNC_DATA_DIR. */
   readonly dataDir: string;
+  /** The folder with rules and court days of one's own, or undefined: NUNC_RULES_DIR. */
+  readonly rulesDir: string | undefined;
   /** Whether to load the sample case into an empty database: NUNC_SAMPLE. */
   readonly sample: boolean;
   /** LOG_LEVEL. */
@@ -45,6 +47,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port: reader.wholeNumber('PORT', PORTS, DEFAULT_PORT),
     databaseUrl,
     dataDir: reader.text('NUNC_DATA_DIR') ?? '.nunc',
+    rulesDir: reader.text('NUNC_RULES_DIR'),
     sample: reader.choice('NUNC_SAMPLE', ON_OFF, sampleByDefault) === 'on',
     logLevel: reader.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     trustedNetwork,

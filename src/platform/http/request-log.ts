@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fast
 import { pino } from 'pino';
 import type { DestinationStream } from 'pino';
 import type { LogLevel } from '../config/read-settings.js';
+import { maskedPath } from './masked-path.js';
 import { pathOf } from './path-of.js';
 
 type OnResponse = (
@@ -11,7 +12,8 @@ type OnResponse = (
 ) => void;
 
 /**
- * Writes one line for each request when it is answered: method, path without the query, status, time.
+ * Writes one line for each request when it is answered: method, path without the query and without
+ * what is secret in it, status, time.
  * Undefined when the level asks for less; then there is nothing to do for any request.
  */
 export function requestLog(
@@ -36,7 +38,7 @@ export function requestLog(
         context: 'Http',
         requestId: request.id,
         method: request.method,
-        path: pathOf(request.url),
+        path: maskedPath(pathOf(request.url)),
         status: reply.statusCode,
         durationMs: Math.round(reply.elapsedTime * 10) / 10,
       },

@@ -1,4 +1,5 @@
 import type { Sample } from '../sample.js';
+import { THE_DEADLINES } from './the-deadlines.js';
 import { THE_CASE, THE_END } from './the-federal-case.js';
 import { THE_MOTION } from './the-motion.js';
 import { THE_ORDER } from './the-order.js';
@@ -10,5 +11,12 @@ import { THE_STATE_ACTION } from './the-state-action.js';
  */
 export const PARLER_V_AWS: Sample = {
   name: 'parler-v-aws',
-  steps: [...THE_CASE, ...THE_MOTION, ...THE_ORDER, ...THE_END, ...THE_STATE_ACTION],
+  steps: [
+    ...THE_CASE,
+    ...THE_MOTION,
+    ...THE_ORDER,
+    ...THE_END,
+    ...THE_STATE_ACTION,
+    ...THE_DEADLINES,
+  ],
 };

@@ -14,6 +14,8 @@ import { median } from '../imports/median.js';
 import { largeCase } from './large-case.js';
 import { questions } from './questions.js';
 import type { DateQuestion } from './questions.js';
+import { measureStored } from './stored-case.js';
+import type { StoredFigures } from './stored-case.js';
 
 const DUE_BAR = 200_000;
 const EXPLAINED_BAR = 20_000;
@@ -92,8 +94,9 @@ function measure(rounds: number): Figures {
   };
 }
 
-function table(figures: Figures): string {
+function table(figures: Figures & { readonly stored: StoredFigures }): string {
   const { additionsPerSecond, duePerSecond, explainedPerSecond, caseMs, caseDeadlines } = figures;
+  const { stored } = figures;
   const whole = (n: number): string => Math.round(n).toLocaleString('en-US');
   return [
     '| what | Nunc | to reach | ratio to bare day additions |',
@@ -102,13 +105,22 @@ function table(figures: Figures): string {
     `| due dates, the date alone | ${whole(duePerSecond)} a second | ${whole(DUE_BAR)} | ${figures.dueRatio.toFixed(3)} |`,
     `| due dates with the whole explanation | ${whole(explainedPerSecond)} a second | ${whole(EXPLAINED_BAR)} | ${figures.explainedRatio.toFixed(4)} |`,
     `| all ${caseDeadlines} deadlines of a case of ${ENTRIES} entries | ${caseMs.toFixed(1)} ms | at most ${CASE_BAR_MS} ms | ${figures.caseRatio.toFixed(5)} |`,
+    `| the same in the database: load, work out, compare, note | ${stored.refreshMs.toFixed(1)} ms | at most ${CASE_BAR_MS} ms | |`,
+    `| the same for a page: load and work out | ${stored.readMs.toFixed(1)} ms | | |`,
   ].join('\n');
 }
 
-const options = new Command('bench:deadlines')
-  .option('--rounds <count>', 'how many rounds', '15')
-  .option('--json', 'print the figures as JSON alone')
-  .parse()
-  .opts<{ readonly rounds: string; readonly json?: true }>();
-const figures = measure(Number(options.rounds));
-process.stdout.write(`${options.json === true ? JSON.stringify(figures) : table(figures)}\n`);
+async function main(): Promise<void> {
+  const options = new Command('bench:deadlines')
+    .option('--rounds <count>', 'how many rounds', '15')
+    .option('--json', 'print the figures as JSON alone')
+    .parse()
+    .opts<{ readonly rounds: string; readonly json?: true }>();
+  const rounds = Number(options.rounds);
+  const figures = measure(rounds);
+  const stored = await measureStored(largeCase(ENTRIES), rounds);
+  const all = { ...figures, stored };
+  process.stdout.write(`${options.json === true ? JSON.stringify(all) : table(all)}\n`);
+}
+
+void main();
