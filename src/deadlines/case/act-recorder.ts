@@ -48,8 +48,8 @@ export class ActRecorder {
     return this.members.insist(manager, caseId, named);
   }
 
-  async versionOf(manager: EntityManager, caseId: string, id: string): Promise<number> {
-    return (await this.projection.versions(manager, caseId)).get(id) ?? 1;
+  async versionOf(manager: EntityManager, caseId: string, key: DeadlineKey): Promise<number> {
+    return (await this.projection.versions(manager, caseId)).get(key)?.version ?? 1;
   }
 
   /** Keeps the act; the deadline as it stands thereafter. */
@@ -63,7 +63,7 @@ export class ActRecorder {
     const deadline = deadlines.find((one) => one.key === key);
     if (deadline === undefined) throw new Error(`The act ${act.id} made no deadline ${key}`);
     const id = deadlineId(caseId, key);
-    const version = await this.versionOf(manager, caseId, id);
+    const version = await this.versionOf(manager, caseId, key);
     const { court } = loaded.facts;
     return toDeadlineResponse({ ...deadline, id, version }, { caseId, court, now: at.now });
   }

@@ -43,7 +43,7 @@ export class DeadlineActsService {
     return this.dataSource.transaction(async (manager) => {
       const { caseId, key } = await this.recorder.find(manager, id);
       const before = await this.begin(manager, caseId);
-      const current = await this.recorder.versionOf(manager, caseId, id);
+      const current = await this.recorder.versionOf(manager, caseId, key);
       if (!before.deadlines.some((one) => one.key === key)) throw notFound('deadline', id);
       if (current !== version) throw staleVersion('deadline', version, current);
       const act = toStatusAct(key, request, speaking(before));

@@ -38,8 +38,8 @@ export class DeadlinesReader {
     const at = this.derive.moment(loaded, asOf);
     const versions = await this.projection.versions(manager, caseId);
     const deadlines = this.derive.derive(loaded, at).map((one) => {
-      const id = deadlineId(caseId, one.key);
-      return { ...one, id, version: versions.get(id) ?? 1 };
+      const stored = versions.get(one.key) ?? { id: deadlineId(caseId, one.key), version: 1 };
+      return { ...one, ...stored };
     });
     const { court, given } = loaded.facts;
     return {

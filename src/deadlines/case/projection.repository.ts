@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '../../law/calendar/civil-date.js';
+import type { DeadlineKey } from '../../law/deadlines/deadline-act.js';
 import type { ProjectionPlan, StandingRow } from './plan-projection.js';
 
 /** What the stored deadlines of a case were made from. */
@@ -70,13 +71,16 @@ export class ProjectionRepository {
     await manager.query(NOTE, [caseId, change, rulesVersion, computedOn, staleOn]);
   }
 
-  /** The versions of the deadlines of a case, by id. */
-  async versions(manager: EntityManager, caseId: string): Promise<ReadonlyMap<string, number>> {
-    const rows = await manager.query<{ id: string; version: number }[]>(
-      'SELECT id, version FROM deadlines WHERE case_id = $1',
+  /** The ids and versions of the deadlines of a case, by key. */
+  async versions(
+    manager: EntityManager,
+    caseId: string,
+  ): Promise<ReadonlyMap<DeadlineKey, { readonly id: string; readonly version: number }>> {
+    const rows = await manager.query<{ id: string; key: DeadlineKey; version: number }[]>(
+      'SELECT id, key, version FROM deadlines WHERE case_id = $1',
       [caseId],
     );
-    return new Map(rows.map(({ id, version }) => [id, version]));
+    return new Map(rows.map(({ id, key, version }) => [key, { id, version }]));
   }
 
   /** The case and the key of a stored deadline; null when none of this id was ever stored. */

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { CaseDeadline } from '../../law/deadlines/case-deadline.js';
 import type { DeadlineKey } from '../../law/deadlines/deadline-act.js';
 import type { Moment } from '../../law/deadlines/docket-index.js';
+import { deadlineId } from './deadline-id.js';
 import { countsLater, DeriveCase } from './derive-case.js';
 import type { LoadedCase } from './derive-case.js';
 import { planProjection } from './plan-projection.js';
@@ -42,8 +43,9 @@ export class RefreshCase {
     const at = this.derive.moment(loaded);
     const deadlines = this.derive.derive(loaded, at);
     const fresh = deadlines.map((one) => toProjectionRow(one, caseId, loaded.sealed));
+    const idOf = (key: DeadlineKey): string => deadlineId(caseId, key);
     const standing = await this.projection.standing(manager, caseId);
-    await this.projection.write(manager, caseId, planProjection(standing, fresh, acted));
+    await this.projection.write(manager, caseId, planProjection(standing, fresh, acted, idOf));
     await this.projection.note(manager, caseId, {
       change: loaded.change,
       rulesVersion: loaded.rulesVersion,

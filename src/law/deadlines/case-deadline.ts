@@ -87,7 +87,14 @@ export interface Settled {
 }
 
 /** A deadline of a case as of a moment. */
-export type CaseDeadline = RaisedDeadline & { readonly settled: Settled };
+export type CaseDeadline = RaisedDeadline & Standing;
+
+/** Where a deadline stands as of a moment, and what the mere end of its day makes of it. */
+export interface Standing {
+  readonly settled: Settled;
+  /** What it becomes, or has become, once its day is over; null when its day changes nothing. */
+  readonly lapse: Settled | null;
+}
 
 /** A change of a deadline between two states of a docket. */
 export interface MovedDeadline {

@@ -2,7 +2,8 @@ import { aDeadlineDocket, shown } from '../../../test/support/deadline-dockets.j
 import { aFiling, aRuling } from '../../../test/support/law-builders.js';
 import { civilDate } from '../calendar/civil-date.js';
 import type { PeriodEvent } from '../calendar/reckon.js';
-import type { StartAct, StatusAct } from './deadline-act.js';
+import type { CaseDeadline } from './case-deadline.js';
+import type { StartAct } from './deadline-act.js';
 
 const complaint = aFiling()
   .of('complaint')
@@ -196,56 +197,6 @@ describe('the deadlines of a docket', () => {
   });
 });
 
-describe('what people say of a deadline', () => {
-  const docket = aDeadlineDocket().with(complaint, served);
-  const key = docket.asOf('2021-01-14').get('frcp-12-a-1-a-i')?.key ?? '';
-  const told = (say: StatusAct, day = '2021-01-21'): string =>
-    shown(docket.saying(say).asOf(day).get('frcp-12-a-1-a-i'));
-
-  it('goes before the docket, from the day it counts', () => {
-    expect(told({ ...act, key, kind: 'done' })).toBe('2021-02-03 done');
-    expect(told({ ...act, key, kind: 'done' }, '2021-01-19')).toBe('2021-02-03 open');
-    expect(told({ ...act, key, kind: 'vacate', by: null })).toBe('2021-02-03 vacated');
-  });
-
-  it('may put another date in its place, which is a deadline of its own', () => {
-    const say: StatusAct = { ...act, key, kind: 'override', due: '2021-02-24', by: null };
-    const after = docket.saying(say).all('2021-01-21');
-    const original = after.find((one) => one.key === key);
-    expect(shown(original)).toBe('2021-02-03 overridden');
-    const instead = after.find((one) => one.key === original?.settled.replacedBy);
-    expect(shown(instead)).toBe('2021-02-24 open');
-    expect(instead?.title).toBe('Answer the complaint');
-  });
-
-  it('may be said of a date that took the place of another, which was extended again', () => {
-    const first: StatusAct = { ...act, key, kind: 'override', due: '2021-02-24', by: null };
-    const again: StatusAct = { ...first, id: 'act-2', key: 'override:act-1', due: '2021-03-10' };
-    const after = docket.saying(first, again).all('2021-01-21');
-    const answers = after.filter(({ duty }) => duty?.rule.id === 'frcp-12-a-1-a-i').map(shown);
-    expect(answers).toEqual(['2021-02-03 overridden', '2021-02-24 overridden', '2021-03-10 open']);
-    const met = docket.with(answer.on('2021-03-09')).saying(first, again).all('2021-03-11');
-    expect(met.filter(({ due }) => due === '2021-03-10').map(shown)).toEqual([
-      '2021-03-10 satisfied',
-    ]);
-    const back: StatusAct = { ...act, id: 'act-3', key, kind: 'reopen' };
-    expect(
-      docket
-        .saying(first, again, back)
-        .all('2021-01-21')
-        .map(({ due }) => due),
-    ).not.toContain('2021-03-10');
-  });
-
-  it('can be taken back', () => {
-    const done: StatusAct = { ...act, key, kind: 'done' };
-    const back: StatusAct = { ...act, id: 'act-2', key, kind: 'reopen' };
-    expect(shown(docket.saying(done, back).asOf('2021-01-21').get('frcp-12-a-1-a-i'))).toBe(
-      '2021-02-03 open',
-    );
-  });
-});
-
 describe('a duty and a right', () => {
   it('differ when their day is over: only a duty is missed', () => {
     const judgment = aRuling().of('judgment').on('2021-01-21').entered('2021-01-21');
@@ -277,6 +228,28 @@ describe('a duty and a right', () => {
       status: 'overridden',
       replacedBy: known.get('frcp-81-c-2-a')?.key,
     });
+  });
+});
+
+describe('the end of a day', () => {
+  const lapseOf = (deadline: CaseDeadline | undefined): string | undefined =>
+    deadline?.lapse?.status;
+  const docket = aDeadlineDocket().with(complaint, served);
+
+  it('is no change of the docket: what it makes of a deadline is the same before and after', () => {
+    const before = docket.asOf('2021-02-03').get('frcp-12-a-1-a-i');
+    const after = docket.asOf('2021-02-04').get('frcp-12-a-1-a-i');
+    expect([before?.settled.status, lapseOf(before)]).toEqual(['open', 'missed']);
+    expect([after?.settled.status, lapseOf(after)]).toEqual(['missed', 'missed']);
+    expect(after?.lapse).toEqual(before?.lapse);
+  });
+
+  it('makes nothing of what waits, has no day, or was met', () => {
+    const waiting = aDeadlineDocket().with(complaint).asOf('2021-01-12');
+    expect(lapseOf(waiting.get('frcp-12-a-1-a-i'))).toBeUndefined();
+    expect(lapseOf(waiting.get('frcp-41-a-1-a-i'))).toBeUndefined();
+    const met = docket.with(answer.on('2021-02-03')).asOf('2021-02-10');
+    expect(lapseOf(met.get('frcp-12-a-1-a-i'))).toBeUndefined();
   });
 });
 

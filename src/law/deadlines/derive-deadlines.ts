@@ -38,9 +38,7 @@ export function deriveDeadlines(
   const inherited = chained.map((deadline) => withDuty(deadline, chained, index));
   const raised = byKey([...inherited, ...replacements(said.values(), inherited, index)]);
   const docketed = { index, raised, said };
-  return raised
-    .map((deadline) => ({ ...deadline, settled: settle(deadline, docketed) }))
-    .toSorted(byDue);
+  return raised.map((deadline) => ({ ...deadline, ...settle(deadline, docketed) })).toSorted(byDue);
 }
 
 /** A date that an entry states in place of a rule's is met by what would have met the rule's. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import { instantOf } from '../calendar/zone-clock.js';
-import type { RaisedDeadline, Settled } from './case-deadline.js';
+import type { RaisedDeadline, Settled, Standing } from './case-deadline.js';
 import { saidByPeople } from './said-by-people.js';
 import type { Docketed } from './said-by-people.js';
 import {
@@ -26,16 +26,21 @@ const QUESTIONS: readonly Question[] = [
   decidedBefore,
   endedWithTheCase,
   waiting,
-  overNow,
 ];
 
-/** Where a deadline stands as of the moment of the docket. */
-export function settle(deadline: RaisedDeadline, docketed: Docketed): Settled {
+/** Where a deadline stands as of the moment of the docket, and what the end of its day makes of it. */
+export function settle(deadline: RaisedDeadline, docketed: Docketed): Standing {
   for (const question of QUESTIONS) {
     const settled = question(deadline, docketed);
-    if (settled !== null) return settled;
+    if (settled !== null) return { settled, lapse: null };
   }
-  return STANDS;
+  const lapse = whenOver(deadline);
+  return { settled: isOver(deadline, docketed) ? (lapse ?? STANDS) : STANDS, lapse };
+}
+
+function isOver({ due }: RaisedDeadline, { index: { at } }: Docketed): boolean {
+  if (due === null) return false;
+  return due.length > 10 ? instantOf(due) < at.now : due < at.today;
 }
 
 function waiting({ due, until, waitsFor }: RaisedDeadline): Settled | null {
@@ -44,12 +49,9 @@ function waiting({ due, until, waitsFor }: RaisedDeadline): Settled | null {
   return { ...STANDS, status: 'waiting', why: `It waits for ${waitsFor ?? 'its event'}.` };
 }
 
-/** The day is over: missed where a docket would show what had to be done and does not, passed otherwise. */
-function overNow({ due, force, duty }: RaisedDeadline, { index }: Docketed): Settled | null {
+/** Once its day is over: missed where a docket would show what had to be done and does not, passed otherwise. */
+function whenOver({ due, force, duty }: RaisedDeadline): Settled | null {
   if (due === null) return null;
-  const isTimed = due.length > 10;
-  const isOver = isTimed ? instantOf(due) < index.at.now : due < index.at.today;
-  if (!isOver) return null;
   const on = due.slice(0, 10) as CivilDate;
   if (force === 'must' && wouldShow(duty)) {
     return { ...STANDS, status: 'missed', on, why: 'Its day is over and no entry meets it.' };

@@ -25,8 +25,14 @@ export interface StoredFigures {
   readonly deadlines: number;
 }
 
+/** How many rounds count, and how many come before them. */
+interface Rounds {
+  readonly rounds: number;
+  readonly warmUp: number;
+}
+
 /** The deadlines of a case on record, worked out again and again in the database it lies in. */
-export async function measureStored(facts: DocketFacts, rounds: number): Promise<StoredFigures> {
+export async function measureStored(facts: DocketFacts, rounds: Rounds): Promise<StoredFigures> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'nunc-bench-deadlines-'));
   const settings = readSettings({
     NUNC_DATA_DIR: dataDir,
@@ -46,22 +52,22 @@ export async function measureStored(facts: DocketFacts, rounds: number): Promise
 async function measure(
   app: NestFastifyApplication,
   caseId: string,
-  rounds: number,
+  { rounds, warmUp }: Rounds,
 ): Promise<StoredFigures> {
   const dataSource = app.get(DataSource);
   const refresh = app.get(RefreshCase, { strict: false });
   const service = app.get(CaseDeadlinesService, { strict: false });
   const took = { refresh: [] as number[], read: [] as number[] };
   let deadlines = 0;
-  // The first round warms up, and stores every deadline.
-  for (let round = 0; round <= rounds; round += 1) {
+  // The first of those that warm up stores every deadline.
+  for (let round = -warmUp; round < rounds; round += 1) {
     await dataSource.query('UPDATE cases SET change = change + 1 WHERE id = $1', [caseId]);
     const refreshed = await timed(() =>
       dataSource.transaction((manager) => refresh.refresh(manager, caseId)),
     );
     const read = await timed(() => service.ofCase(caseId));
     deadlines = read.answer.deadlines.length;
-    if (round === 0) continue;
+    if (round < 0) continue;
     took.refresh.push(refreshed.ms);
     took.read.push(read.ms);
   }
