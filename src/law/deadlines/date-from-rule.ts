@@ -1,3 +1,4 @@
+import { printDay } from '../calendar/civil-date.js';
 import type { CivilDate } from '../calendar/civil-date.js';
 import { closureOn } from '../calendar/closed-days.js';
 import { dayNumber } from '../calendar/day-arithmetic.js';
@@ -148,6 +149,11 @@ function notingDate(
   return { ok: true, date: { kind: 'date', ...date } };
 }
 
+function printEvent(event: PeriodEvent): string {
+  const day = printDay(dayOfEvent(event));
+  return event.length > 10 ? `${day} at ${event.slice(11)}` : day;
+}
+
 /** Adds what the rule itself and the event leave open. */
 function withDoubts(answer: Answer, { caveat }: Rule, { inferred, event }: RuleEvent): Answer {
   if (!answer.ok || answer.date.kind === 'condition') return answer;
@@ -156,7 +162,7 @@ function withDoubts(answer: Answer, { caveat }: Rule, { inferred, event }: RuleE
     doubts.push({ code: 'text-in-force-uncertain', detail: caveat, otherwise: null });
   }
   if (inferred) {
-    const detail = `The event is taken to be ${event}, which is inferred: confirm it before relying on the date.`;
+    const detail = `The event is taken to have been on ${printEvent(event)}, which is inferred: confirm it before relying on the date.`;
     doubts.push({ code: 'trigger-inferred', detail, otherwise: null });
   }
   const warnings = [...answer.date.warnings, ...doubts];
