@@ -16,6 +16,18 @@ export interface EntryIdentity {
 
 export const STATUS_ADDRESS = '/';
 export const IMPORTS_ADDRESS = '/imports';
+export const CALCULATOR_ADDRESS = '/calculator';
+export const RULES_ADDRESS = '/rules';
+
+/** The lasting address of a rule, with all its versions. */
+export function ruleAddress(ruleId: string): string {
+  return `${RULES_ADDRESS}/${inPath(ruleId)}`;
+}
+
+/** The lasting address of a deadline: why it falls on its day. */
+export function deadlineAddress(deadlineId: string): string {
+  return `/deadlines/${inPath(deadlineId)}`;
+}
 
 /** The lasting address of an import. */
 export function importAddress(importId: string): string {
@@ -32,6 +44,11 @@ export function entryAddress(of: CaseIdentity, entry: EntryIdentity): string {
   const { id, number, numberIsUnique } = entry;
   const last = number !== null && numberIsUnique ? String(number) : `e/${inPath(id)}`;
   return `${caseAddress(of)}/${last}`;
+}
+
+/** Where one sees what would move if an entry had another day. */
+export function whatIfAddress(of: CaseIdentity, entryId: string): string {
+  return `${caseAddress(of)}/what-if?entry=${encodeURIComponent(entryId)}`;
 }
 
 /** The address as of a day; null leaves it as it is: today. */

@@ -1,11 +1,26 @@
+import { aDeadline, aRule, caseDeadlines, settled } from '../../test/support/deadline-facts.js';
+import { anExplanation, explanationFacts } from '../../test/support/explanation-facts.js';
 import { casePageFacts, filing, printed } from '../../test/support/page-facts.js';
 import { parlerFacts } from '../../test/support/parler-facts.js';
 import { caseRow, openRequest, statusPageFacts } from '../../test/support/status-facts.js';
+import { civilDate } from '../law/calendar/civil-date.js';
+import { toRuleBook } from '../law/deadlines/rule-book.js';
+import type { CalculatorOutcome } from './calculator/calculator-outcome.js';
+import { CalculatorView } from './calculator/calculator-view.js';
+import { toCalculatorPage } from './calculator/to-calculator-page.js';
+import { CalendarMadeView } from './calendars/calendar-made-view.js';
 import { CaseView } from './case/case-view.js';
 import { toCasePage } from './case/to-case-page.js';
+import { ExplanationView } from './deadlines/explanation-view.js';
+import { toDeadlineList } from './deadlines/to-deadline-list.js';
+import { toExplanationPage } from './deadlines/to-explanation-page.js';
 import { EntryView } from './entry/entry-view.js';
 import { toEntryPage } from './entry/to-entry-page.js';
 import { RefusalView } from './layout/refusal-view.js';
+import { RuleView } from './rules/rule-view.js';
+import { RulesView } from './rules/rules-view.js';
+import { toRulePage } from './rules/to-rule-page.js';
+import { toRulesPage } from './rules/to-rules-page.js';
 import { StatusView } from './status/status-view.js';
 import { toStatusPage } from './status/to-status-page.js';
 
@@ -13,6 +28,31 @@ function entryPage(number: number): string {
   const facts = parlerFacts();
   const entryId = facts.entries.find(({ entry }) => entry.number === number)?.entry.id ?? '';
   return (<EntryView page={toEntryPage({ ...facts, entryId, revisions: [] })} />).markup;
+}
+
+const WARNING = { code: 'new-holiday', detail: 'New.', otherwise: '2021-02-17' } as const;
+
+function caseWithDeadlines(): string {
+  const facts = parlerFacts();
+  const deadlines = [
+    aDeadline({ warnings: [WARNING] }),
+    aDeadline({ due: null, settled: settled({ status: 'waiting' }) }),
+    aDeadline({ settled: settled({ status: 'missed' }) }),
+  ];
+  const identity = { courtId: 'wawd', docketNumberNormal: '2:21-cv-00031' };
+  const list = toDeadlineList(caseDeadlines({ deadlines }), {
+    ...{ parties: new Map(), entries: new Map(), case: identity },
+  });
+  return (<CaseView page={toCasePage(facts)} deadlines={list} />).markup;
+}
+
+const FAULTS = { byField: { trigger: 'No such day.' }, others: 'And more.' };
+const STEP = { on: '2021-02-15', counted: true, count: 1, why: 'Monday, day 1' };
+
+function calculator(outcome: CalculatorOutcome): string {
+  const query = { by: 'period', trigger: '2021-02-14', n: '1', ruleset: 'FRCP' } as const;
+  const offered = { courts: [], districts: [], rules: [], motionKinds: [] };
+  return (<CalculatorView page={toCalculatorPage(query, outcome, offered)} />).markup;
 }
 
 const REFUSAL = {
@@ -41,6 +81,54 @@ const PAGES: readonly (readonly [string, string])[] = [
             openInClosedCases: { rows: [openRequest()], total: 1, next: null },
           }),
         )}
+      />
+    ).markup,
+  ],
+  ['a case with deadlines', caseWithDeadlines()],
+  ['the calculator', calculator({ kind: 'unasked' })],
+  ['the calculator, refusing', calculator({ kind: 'refused', faults: FAULTS })],
+  [
+    'the calculator, answering',
+    calculator({
+      kind: 'period',
+      worked: {
+        ...{ due: '2021-02-16', rawLastDay: '2021-02-15', authority: ['Rule 6'] },
+        ...{ steps: [STEP], warnings: [WARNING] },
+      },
+      court: null,
+    }),
+  ],
+  [
+    'a deadline explained',
+    (
+      <ExplanationView
+        page={toExplanationPage(
+          explanationFacts({ explained: anExplanation({ warnings: [WARNING] }) }),
+        )}
+      />
+    ).markup,
+  ],
+  [
+    'the rule book',
+    (<RulesView page={toRulesPage(toRuleBook([aRule()]), civilDate('2024-06-28'))} />).markup,
+  ],
+  [
+    'a rule',
+    (
+      <RuleView
+        page={toRulePage({
+          versions: [{ rule: aRule({ caveat: 'Not read.' }), computed: null }],
+          citations: new Map(),
+          today: civilDate('2024-06-28'),
+        })}
+      />
+    ).markup,
+  ],
+  [
+    'a calendar just made',
+    (
+      <CalendarMadeView
+        page={{ name: 'A v. B', address: 'https://…', caseLink: { text: 'Back', href: '/c' } }}
       />
     ).markup,
   ],

@@ -52,7 +52,7 @@ export function explanationFacts(given: Partial<ExplanationFacts> = {}): Explana
       entries: [printed(COMPLAINT), printed(ANSWER), printed(filing('2023-12-01', { number: 0 }))],
     }),
     now: Date.parse('2024-02-12T12:00:00-08:00'),
-    titles: new Map([['d-2', 'file the stipulation']]),
+    others: new Map([['d-2', { title: 'file the stipulation', due: '2024-03-01' }]]),
     sent: NOTHING_SENT,
     ...given,
   };

@@ -36,7 +36,7 @@ export interface PartyRow {
   readonly counsel: readonly string[];
 }
 
-/** A hearing or a stated deadline, with the entry that says so. */
+/** A hearing, with the entry that says so. */
 export interface DatedRow {
   readonly day: Day;
   readonly clock: string | null;
@@ -89,7 +89,6 @@ export interface CasePage {
   readonly docket: readonly DocketRow[];
   readonly docketNote: string;
   readonly hearings: readonly DatedRow[];
-  readonly deadlines: readonly DatedRow[];
   readonly related: readonly RelatedRow[];
   readonly irregularities: readonly IrregularityRow[];
   readonly sources: readonly SourceRow[];

@@ -1,5 +1,7 @@
 import type { Html } from '../../platform/html/html.js';
 import { AsOfControl } from '../layout/as-of-control.js';
+import type { DeadlineList } from '../deadlines/deadline-row.js';
+import { DeadlineSection } from '../deadlines/deadline-section.js';
 import { Layout } from '../layout/layout.js';
 import { On, Section, Status, To } from '../layout/parts.js';
 import type { CasePage, StandingNotice } from './case-page.js';
@@ -15,17 +17,19 @@ interface CaseViewParts {
   readonly page: CasePage;
   /** Null for a case that no import has shown. */
   readonly seen?: SeenLines | null;
+  /** Null where they were not asked for. */
+  readonly deadlines?: DeadlineList | null;
 }
 
 /** The page of a case. */
-export function CaseView({ page, seen = null }: CaseViewParts): Html {
+export function CaseView({ page, seen = null, deadlines = null }: CaseViewParts): Html {
   return (
     <Layout title={page.title}>
       <CaseHead page={page} />
       <Standing notice={page.standing} />
       <Lead page={page} />
-      <Contents page={page} isSeen={seen !== null} />
-      <Story page={page} />
+      <Contents page={page} isSeen={seen !== null} deadlines={deadlines} />
+      <Story page={page} deadlines={deadlines} />
       <Record page={page} />
       <SeenSection seen={seen} />
     </Layout>
@@ -90,13 +94,15 @@ function Lead({ page: { headline, summary } }: { readonly page: CasePage }): Htm
 interface ContentsParts {
   readonly page: CasePage;
   readonly isSeen: boolean;
+  readonly deadlines: DeadlineList | null;
 }
 
-function Contents({ page, isSeen }: ContentsParts): Html {
+function Contents({ page, isSeen, deadlines }: ContentsParts): Html {
   const parts: readonly (readonly [string, string, boolean])[] = [
     ['requests', 'Requests', true],
     ['claims', 'Claims and findings', true],
-    ['dates', 'Hearings and deadlines', page.hearings.length + page.deadlines.length > 0],
+    ['deadlines', `Deadlines (${deadlines?.open.length ?? 0} open)`, deadlines !== null],
+    ['dates', 'Hearings', page.hearings.length > 0],
     ['docket', `Docket (${page.docket.length})`, true],
     ['parties', 'Parties and counsel', true],
     ['related', 'Related proceedings', page.related.length > 0],
@@ -123,8 +129,13 @@ function Contents({ page, isSeen }: ContentsParts): Html {
   );
 }
 
-function Story({ page }: { readonly page: CasePage }): Html {
-  const { reliefs, hearings, deadlines, docket } = page;
+interface StoryParts {
+  readonly page: CasePage;
+  readonly deadlines: DeadlineList | null;
+}
+
+function Story({ page, deadlines }: StoryParts): Html {
+  const { reliefs, hearings, docket } = page;
   return (
     <>
       <Section id="requests" title="Requests for relief">
@@ -135,14 +146,14 @@ function Story({ page }: { readonly page: CasePage }): Html {
         )}
       </Section>
       <ClaimSection claims={page.claims} matrices={page.matrices} />
-      {hearings.length + deadlines.length > 0 && (
-        <Section id="dates" title="Hearings and deadlines">
+      {deadlines !== null && <DeadlineSection list={deadlines} />}
+      {hearings.length > 0 && (
+        <Section id="dates" title="Hearings">
           <DatedTable
             caption="Hearings, as entries set or report them"
             what="Hearing"
             rows={hearings}
           />
-          <DatedTable caption="Deadlines, as entries state them" what="Deadline" rows={deadlines} />
         </Section>
       )}
       <Section id="docket" title="Docket">

@@ -24,17 +24,6 @@ export function toHearingRows(facts: CasePageFacts, names: EntryNames): readonly
   );
 }
 
-/** The deadlines that entries state, in order of day. A struck or void entry states none. */
-export function toDeadlineRows(facts: CasePageFacts, names: EntryNames): readonly DatedRow[] {
-  const nameOf = new Map(facts.named.map(({ id, name }) => [id, name]));
-  return toDatedRows(facts, names, ({ deadlines }) =>
-    deadlines.map(({ what, on, at, forPartyIds }) => {
-      const parties = forPartyIds.flatMap((id) => nameOf.get(id) ?? []).join(', ');
-      return { what, on, at, note: parties === '' ? null : `for ${parties}` };
-    }),
-  );
-}
-
 function toDatedRows(
   { entries, court }: CasePageFacts,
   names: EntryNames,

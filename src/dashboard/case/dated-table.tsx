@@ -9,7 +9,7 @@ interface Table {
   readonly rows: readonly DatedRow[];
 }
 
-/** Hearings or stated deadlines, in order of day. */
+/** Hearings, in order of day. */
 export function DatedTable({ caption, what, rows }: Table): Html | null {
   if (rows.length === 0) return null;
   return (

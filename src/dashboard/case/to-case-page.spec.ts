@@ -59,13 +59,10 @@ describe('the page of Parler v. Amazon Web Services', () => {
     expect(unnumbered?.href).toBe(`/c/wawd/2:21-cv-00031/e/${unnumbered?.id ?? ''}`);
   });
 
-  it('lists hearings and stated deadlines in the court’s own time', () => {
-    const { hearings, deadlines } = toCasePage(parlerFacts());
+  it('lists hearings in the court’s own time', () => {
+    const { hearings } = toCasePage(parlerFacts());
     expect(hearings.map(({ day, clock, what }) => [day.text, clock, what])).toEqual([
       ['Jan 14, 2021', '10:00 AM PST', 'Motion hearing'],
-    ]);
-    expect(deadlines.map(({ clock, note }) => [clock, note])).toEqual([
-      ['5:00 PM', 'for Parler LLC'],
     ]);
   });
 

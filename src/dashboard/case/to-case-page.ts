@@ -11,7 +11,7 @@ import { caseRelationWords } from '../words/relation-words.js';
 import { toAsOfChoice } from './as-of-choice.js';
 import type { CasePage, IrregularityRow, RelatedRow, Term } from './case-page.js';
 import { toClaimRows } from './claim-rows.js';
-import { toDeadlineRows, toHearingRows } from './dated-rows.js';
+import { toHearingRows } from './dated-rows.js';
 import { toDocketRows } from './docket-rows.js';
 import { toFindingMatrices } from './finding-matrix.js';
 import { toPartyRows } from './party-rows.js';
@@ -50,7 +50,6 @@ export function toCasePage(facts: CasePageFacts): CasePage {
     docket: toDocketRows(facts, names),
     docketNote: docketNote(facts),
     hearings: toHearingRows(facts, names),
-    deadlines: toDeadlineRows(facts, names),
     related: toRelatedRows(facts),
     irregularities: toIrregularityRows(facts, names),
     sources: toSourceRows(facts.case.sources),

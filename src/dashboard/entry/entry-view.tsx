@@ -4,6 +4,8 @@ import { Sources, Terms } from '../case/record-sections.js';
 import { ReliefTable } from '../case/relief-table.js';
 import type { SeenRow } from '../case/seen-lines.js';
 import { SeenRows } from '../case/seen-section.js';
+import { DeadlineTable } from '../deadlines/deadline-table.js';
+import type { StartedDeadlines } from '../deadlines/deadline-row.js';
 import { Layout } from '../layout/layout.js';
 import { Section, Status, To } from '../layout/parts.js';
 import type { DispositionRow, EntryPage, RevisionRow, Warning } from './entry-page.js';
@@ -12,10 +14,13 @@ interface EntryViewParts {
   readonly page: EntryPage;
   /** The imports that showed the entry. */
   readonly seen?: readonly SeenRow[];
+  readonly starts?: StartedDeadlines;
 }
 
+const STARTS_NONE: StartedDeadlines = { rows: [], whatIf: null };
+
 /** The page of a docket entry. */
-export function EntryView({ page, seen = [] }: EntryViewParts): Html {
+export function EntryView({ page, seen = [], starts = STARTS_NONE }: EntryViewParts): Html {
   return (
     <Layout title={page.title}>
       <nav class="crumbs" aria-label="Where this entry belongs">
@@ -30,6 +35,7 @@ export function EntryView({ page, seen = [] }: EntryViewParts): Html {
       <p class="as-printed">{page.isStruck ? <s>{page.text}</s> : page.text}</p>
       <Terms terms={page.terms} />
       <Substance page={page} />
+      <Starts starts={starts} />
       <Background page={page} />
       {seen.length > 0 && (
         <Section id="seen" title="Seen in">
@@ -119,6 +125,24 @@ function Dispositions({ rows }: { readonly rows: readonly DispositionRow[] }): H
         </li>
       ))}
     </ol>
+  );
+}
+
+function Starts({ starts: { rows, whatIf } }: { readonly starts: StartedDeadlines }): Html | null {
+  if (rows.length === 0 && whatIf === null) return null;
+  return (
+    <Section id="starts" title="Deadlines it starts">
+      {rows.length === 0 ? (
+        <p class="empty">It starts no deadline.</p>
+      ) : (
+        <DeadlineTable caption="Deadlines that run from this entry" rows={rows} />
+      )}
+      {whatIf !== null && (
+        <p class="paging">
+          <To link={whatIf} />
+        </p>
+      )}
+    </Section>
   );
 }
 

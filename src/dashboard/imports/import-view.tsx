@@ -10,7 +10,7 @@ const LOOK_AGAIN_SECONDS = 2;
 export function ImportView({ page }: { readonly page: ImportPage }): Html {
   const again = page.isUnderWay ? { againIn: LOOK_AGAIN_SECONDS } : {};
   return (
-    <Layout title={page.title} isImportsPage {...again}>
+    <Layout title={page.title} here="imports" {...again}>
       <nav class="crumbs" aria-label="Where this import belongs">
         <a href={IMPORTS_ADDRESS}>Imports</a>
       </nav>

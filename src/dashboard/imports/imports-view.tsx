@@ -7,7 +7,7 @@ import type { ImportLine, ImportsPage } from './import-page.js';
 /** The page on which dockets are brought in: choose or drop files, or paste one; the plan comes before anything is written. */
 export function ImportsView({ page }: { readonly page: ImportsPage }): Html {
   return (
-    <Layout title="Imports" isImportsPage>
+    <Layout title="Imports" here="imports">
       <div class="entry-head">
         <p class="kicker">Dockets from outside</p>
         <h1>Imports</h1>

@@ -1,14 +1,27 @@
 import type { Child } from '../../platform/html/elements.js';
 import type { Html } from '../../platform/html/html.js';
-import { IMPORTS_ADDRESS, STATUS_ADDRESS } from '../addresses.js';
+import {
+  CALCULATOR_ADDRESS,
+  IMPORTS_ADDRESS,
+  RULES_ADDRESS,
+  STATUS_ADDRESS,
+} from '../addresses.js';
 import { ICON_ADDRESS } from '../style/icon.js';
 import { STYLE_SHEET } from '../style/style-sheet.js';
+
+const PAGES = [
+  { id: 'status', text: 'Docket status', href: STATUS_ADDRESS },
+  { id: 'calculator', text: 'Calculator', href: CALCULATOR_ADDRESS },
+  { id: 'rules', text: 'Rules', href: RULES_ADDRESS },
+  { id: 'imports', text: 'Imports', href: IMPORTS_ADDRESS },
+] as const;
+type MastheadPage = (typeof PAGES)[number]['id'];
 
 interface Frame {
   /** What the page is, before the name of the program. */
   readonly title: string;
-  readonly isStatusPage?: boolean;
-  readonly isImportsPage?: boolean;
+  /** Which of the pages in the masthead it is. */
+  readonly here?: MastheadPage;
   /** Seconds after which the page is asked for again, while what it shows goes on. */
   readonly againIn?: number;
   readonly children: Child;
@@ -16,7 +29,7 @@ interface Frame {
 
 /** What stands around every page: the head, the way to the content, the masthead and the foot. */
 export function Layout(frame: Frame): Html {
-  const { title, isStatusPage = false, isImportsPage = false, againIn, children } = frame;
+  const { title, here, againIn, children } = frame;
   return (
     <html lang="en">
       <head>
@@ -32,7 +45,7 @@ export function Layout(frame: Frame): Html {
         <a class="skip" href="#content">
           Skip to the content
         </a>
-        <Masthead isStatusPage={isStatusPage} isImportsPage={isImportsPage} />
+        <Masthead here={here} />
         <main id="content" tabindex={-1}>
           {children}
         </main>
@@ -42,12 +55,7 @@ export function Layout(frame: Frame): Html {
   );
 }
 
-interface Here {
-  readonly isStatusPage: boolean;
-  readonly isImportsPage: boolean;
-}
-
-function Masthead({ isStatusPage, isImportsPage }: Here): Html {
+function Masthead({ here }: { readonly here: MastheadPage | undefined }): Html {
   return (
     <header class="masthead">
       <a class="wordmark" href={STATUS_ADDRESS}>
@@ -55,16 +63,13 @@ function Masthead({ isStatusPage, isImportsPage }: Here): Html {
       </a>
       <nav aria-label="Pages">
         <ul>
-          <li>
-            <a href={STATUS_ADDRESS} aria-current={isStatusPage ? 'page' : null}>
-              Docket status
-            </a>
-          </li>
-          <li>
-            <a href={IMPORTS_ADDRESS} aria-current={isImportsPage ? 'page' : null}>
-              Imports
-            </a>
-          </li>
+          {PAGES.map(({ id, text, href }) => (
+            <li>
+              <a href={href} aria-current={id === here ? 'page' : null}>
+                {text}
+              </a>
+            </li>
+          ))}
           <li>
             <a href="/docs">Interface for programs</a>
           </li>

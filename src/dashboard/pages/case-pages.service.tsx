@@ -1,24 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import { CaseDeadlinesService } from '../../deadlines/case/case-deadlines.service.js';
 import { DocketService } from '../../docket/docket.service.js';
-import type { Dossier } from '../../docket/dossier.js';
-import { DossiersRepository } from '../../docket/dossiers.repository.js';
-import type { CivilDate } from '../../law/calendar/civil-date.js';
-import { Clock } from '../../platform/clock/clock.js';
+import { SightingsReader } from '../../imports/sightings/sightings.reader.js';
 import type { ReadyText } from '../../platform/http/answers.js';
-import { CaseFinder } from '../../search/case-finder.js';
 import { summarise } from '../../summaries/summarise.js';
 import { toCaseFacts } from '../../summaries/to-case-facts.js';
 import type { CasePageFacts } from '../case-page-facts.js';
-import { SightingsReader } from '../../imports/sightings/sightings.reader.js';
-import { toSeenLines, toSeenRows } from '../case/seen-lines.js';
 import { CaseView } from '../case/case-view.js';
+import { toSeenLines, toSeenRows } from '../case/seen-lines.js';
 import { toCasePage } from '../case/to-case-page.js';
+import { toDeadlineList } from '../deadlines/to-deadline-list.js';
+import type { Names } from '../deadlines/to-deadline-list.js';
+import { toStartedDeadlines } from '../deadlines/to-started-deadlines.js';
 import { EntryView } from '../entry/entry-view.js';
 import { toEntryPage } from '../entry/to-entry-page.js';
 import { toEntryRevisions } from '../entry/to-entry-revisions.js';
+import { nameEntries } from '../entry-names.js';
 import { SummaryView } from '../summary/summary-view.js';
-import { toCasePageFacts } from '../to-case-page-facts.js';
-import { chooseCase } from './choose-case.js';
+import { CaseOpener } from './case-opener.js';
 import type { CaseSought } from './choose-case.js';
 import { findEntry } from './find-entry.js';
 import type { EntrySought } from './find-entry.js';
@@ -30,47 +29,46 @@ const MOST_REVISIONS = 500;
 @Injectable()
 export class CasePagesService {
   constructor(
-    private readonly finder: CaseFinder,
-    private readonly dossiers: DossiersRepository,
+    private readonly cases: CaseOpener,
     private readonly docket: DocketService,
+    private readonly deadlines: CaseDeadlinesService,
     private readonly sightings: SightingsReader,
-    private readonly clock: Clock,
   ) {}
 
   /** @throws {PageRefusal} no such case, or several; {PageElsewhere} for another form of its number */
   async showCase(sought: CaseSought): Promise<ReadyText> {
-    const { facts, caseId } = await this.open(sought);
+    const { facts, caseId } = await this.cases.open(sought);
     const seen = toSeenLines(await this.sightings.ofCase(caseId));
-    return htmlAnswer(<CaseView page={toCasePage(facts)} seen={seen} />);
+    const of = await this.deadlines.ofCase(caseId, facts.asOf);
+    const deadlines = toDeadlineList(of, namesIn(facts));
+    return htmlAnswer(<CaseView page={toCasePage(facts)} seen={seen} deadlines={deadlines} />);
   }
 
   /** @throws {PageRefusal} as `showCase` */
   async showSummary(sought: CaseSought): Promise<ReadyText> {
-    const { dossier, facts } = await this.open(sought);
+    const { dossier, facts } = await this.cases.open(sought);
     const summary = summarise(toCaseFacts(dossier), facts.asOf);
     return htmlAnswer(<SummaryView summary={summary} page={toCasePage(facts)} />);
   }
 
   /** @throws {PageRefusal} as `showCase`, and when the docket of that day holds no such entry, or several */
   async showEntry(sought: CaseSought, entrySought: EntrySought): Promise<ReadyText> {
-    const { facts } = await this.open(sought);
-    const { entry } = findEntry(facts, entrySought);
-    const { items } = await this.docket.revisions(entry.id, { limit: MOST_REVISIONS });
-    const page = toEntryPage({ ...facts, entryId: entry.id, revisions: toEntryRevisions(items) });
-    const seen = toSeenRows(await this.sightings.ofEntry(entry.id));
-    return htmlAnswer(<EntryView page={page} seen={seen} />);
+    const { facts, caseId } = await this.cases.open(sought);
+    const shown = findEntry(facts, entrySought);
+    const { id } = shown.entry;
+    const { items } = await this.docket.revisions(id, { limit: MOST_REVISIONS });
+    const page = toEntryPage({ ...facts, entryId: id, revisions: toEntryRevisions(items) });
+    const seen = toSeenRows(await this.sightings.ofEntry(id));
+    const of = await this.deadlines.ofCase(caseId, facts.asOf);
+    const starts = toStartedDeadlines(shown, of, namesIn(facts));
+    return htmlAnswer(<EntryView page={page} seen={seen} starts={starts} />);
   }
+}
 
-  private async open(sought: CaseSought): Promise<{
-    readonly caseId: string;
-    readonly dossier: Dossier;
-    readonly facts: CasePageFacts;
-  }> {
-    const { courtId, docketNumber } = sought;
-    const found = chooseCase(await this.finder.find(courtId, docketNumber), sought);
-    const dossier = await this.dossiers.load(found.id);
-    const today = this.clock.today(dossier.court.timeZone) as CivilDate;
-    const asOf = sought.asOf ?? today;
-    return { caseId: found.id, dossier, facts: toCasePageFacts(dossier, { asOf, today }) };
-  }
+function namesIn(facts: CasePageFacts): Names {
+  return {
+    parties: new Map(facts.named.map(({ id, name }) => [id, name])),
+    entries: nameEntries(facts),
+    case: { courtId: facts.court.id, docketNumberNormal: facts.case.docketNumberNormal },
+  };
 }

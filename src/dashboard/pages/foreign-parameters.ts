@@ -1,6 +1,10 @@
+import { CALCULATOR_FIELDS } from '../calculator/calculator.query.js';
+
 /** The parameters that our own addresses carry. */
 const OWN: ReadonlySet<string> = new Set([
   ...['asOf', 'status', 'casesAfter', 'requestsAfter', 'closedAfter'],
+  ...['entry', 'filedOn', 'enteredOn', 'servedOn', 'method'],
+  ...['by', ...CALCULATOR_FIELDS],
 ]);
 
 /**

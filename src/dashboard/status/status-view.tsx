@@ -4,14 +4,22 @@ import { AsOfControl } from '../layout/as-of-control.js';
 import { Layout } from '../layout/layout.js';
 import { On, Section, To } from '../layout/parts.js';
 import type { Link } from '../layout/links.js';
+import type { AgendaPage } from './agenda-page.js';
+import { AgendaSection } from './agenda-section.js';
 import { CaseTable } from './case-table.js';
 import { RequestTable } from './request-table.js';
 import type { Figure, LatestRow, StatusPage } from './status-page.js';
 
-/** The docket status: how many cases stand where, what waits for a ruling, what came in last. */
-export function StatusView({ page }: { readonly page: StatusPage }): Html {
+interface StatusViewParts {
+  readonly page: StatusPage;
+  /** Null on another day than today: what is due is told as of now. */
+  readonly agenda?: AgendaPage | null;
+}
+
+/** The docket status: how many cases stand where, what is due, what waits for a ruling, what came in last. */
+export function StatusView({ page, agenda = null }: StatusViewParts): Html {
   return (
-    <Layout title={page.title} isStatusPage>
+    <Layout title={page.title} here="status">
       <div class="head">
         <div>
           <p class="kicker">Every case recorded here</p>
@@ -25,7 +33,7 @@ export function StatusView({ page }: { readonly page: StatusPage }): Html {
         </div>
         <AsOfControl choice={page.asOf} of="the docket status" />
       </div>
-      {page.isEmpty ? <Empty /> : <Lists page={page} />}
+      {page.isEmpty ? <Empty /> : <Lists page={page} agenda={agenda} />}
     </Layout>
   );
 }
@@ -56,11 +64,17 @@ function Empty(): Html {
   );
 }
 
-function Lists({ page }: { readonly page: StatusPage }): Html {
+interface ListsParts {
+  readonly page: StatusPage;
+  readonly agenda: AgendaPage | null;
+}
+
+function Lists({ page, agenda }: ListsParts): Html {
   const { requests, requestsInClosedCases, cases, latest } = page;
   return (
     <>
       <Figures figures={page.figures} />
+      {agenda !== null && <AgendaSection agenda={agenda} />}
       <Section id="requests" title="Waiting for a ruling">
         {requests.rows.length === 0 ? (
           <p class="empty">No request is open in a pending or stayed case.</p>

@@ -58,6 +58,7 @@ blockquote p { margin: 0; max-width: 62ch; }
   font-size: 0.82rem;
   line-height: 1.5;
 }
+.mark.care { color: var(--open); }
 .skip { position: absolute; left: -100vw; top: 0; padding: 0.6rem 1rem; background: var(--ink); color: var(--paper); }
 .skip:focus { left: 0; z-index: 1; }
 `;

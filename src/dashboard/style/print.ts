@@ -3,7 +3,7 @@ export const PRINT = `
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   body { font-size: 10.5pt; }
-  .skip, nav, .as-of form, .as-of details, .steps-in-time, .paging { display: none; }
+  .skip, nav, .asks, .subscribe, .as-of form, .as-of details, .steps-in-time, .paging { display: none; }
   .masthead, main, .foot { max-width: none; padding-inline: 0; }
   .head { grid-template-columns: 1fr; margin-top: 1rem; }
   .as-of { padding: 0; border: 0; }

@@ -24,6 +24,7 @@ interface Common {
   'aria-describedby': string;
   'aria-current': 'page' | 'date' | 'true';
   'aria-hidden': 'true';
+  'aria-invalid': 'true';
   'aria-sort': 'ascending' | 'descending';
   'data-label': string;
 }
@@ -46,7 +47,7 @@ interface Form extends Common {
 }
 
 interface Input extends Common {
-  type: 'date' | 'hidden' | 'search' | 'text' | 'file' | 'radio';
+  type: 'date' | 'time' | 'hidden' | 'search' | 'text' | 'file' | 'radio';
   name: string;
   value: string;
   min: string;
@@ -57,6 +58,7 @@ interface Input extends Common {
   checked: boolean;
   list: string;
   autocomplete: 'off';
+  inputmode: 'numeric';
   spellcheck: 'false';
 }
 
@@ -103,9 +105,12 @@ export interface Elements extends Record<PlainName, Plain> {
   label: Optional<Common & { for: string }>;
   input: Optional<Input>;
   button: Optional<Common & { type: 'submit' }>;
-  textarea: Optional<Common & { name: string; rows: number; spellcheck: 'false' }>;
-  select: Optional<Common & { name: string }>;
-  option: Optional<Common & { value: string }>;
+  textarea: Optional<
+    Common & { name: string; rows: number; required: boolean; spellcheck: 'false' }
+  >;
+  select: Optional<Common & { name: string; required: boolean }>;
+  option: Optional<Common & { value: string; selected: boolean }>;
+  optgroup: Optional<Common & { label: string }>;
   datalist: Optional<Common>;
   fieldset: Optional<Common>;
   legend: Optional<Common>;
