@@ -4,6 +4,7 @@
  * list kept by hand goes stale with every update.
  */
 const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 
 const NODE_MODULES = 'node_modules/';
@@ -57,6 +58,9 @@ module.exports = {
     '^(\\.{1,2}/.*)\\.js$': '$1', // './x.js' in a source means './x.ts'
     '^#jsx/jsx-runtime$': '<rootDir>/src/platform/html/jsx-runtime.ts',
   },
+  // With one worker Jest runs everything in its own process, whose memory grows from file to file.
+  maxWorkers: Math.max(2, os.availableParallelism() - 1),
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
   // A test that fails before it closes its app must not keep the whole run from ending.
   forceExit: true,
