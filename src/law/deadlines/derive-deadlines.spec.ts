@@ -274,6 +274,14 @@ describe('service', () => {
   });
 });
 
+describe("a magistrate judge's recommendation", () => {
+  it('is taken to be served when it is entered: objections are due fourteen days later', () => {
+    const recommended = aRuling().of('report-and-recommendation').on('2021-02-01');
+    const docket = aDeadlineDocket().with(recommended.entered('2021-02-02'));
+    expect(shown(docket.asOf('2021-02-03').get('frcp-72-b-2'))).toBe('2021-02-16 open');
+  });
+});
+
 describe('a criminal docket', () => {
   it('raises no deadline of civil procedure', () => {
     const judgment = aRuling().of('judgment').on('2021-01-21').entered('2021-01-21');

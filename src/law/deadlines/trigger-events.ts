@@ -18,7 +18,7 @@ const SERVED_BY_SUMMONS: readonly string[] = ['complaint'];
 const NOT_ENTERED =
   'The day of entry is not on record; the day of filing is taken, which is the same or earlier.';
 const SERVED_BY_FILING =
-  "No service is on record; service through the court's system on the day of filing is taken (Fed. R. Civ. P. 5(b)(2)(E)).";
+  "No service is on record; service through the court's system on the day it was filed or entered is taken (Fed. R. Civ. P. 5(b)(2)(E)).";
 
 /**
  * The events of an entry that start a rule's period. None while it waits: for service that is not on record, or for an
@@ -54,10 +54,16 @@ function shown(event: Started['event'] | null, note: string | null): readonly Tr
 function servedEvents({ entry, service }: DatedEntry, today: CivilDate): readonly TriggerEvent[] {
   const served = service.filter(({ method, on }) => method !== 'waiver' && on <= today);
   if (service.length > 0) return served.map(toEvent);
-  const isServedByFiling = entry.kind === 'filing' && !SERVED_BY_SUMMONS.includes(entry.type);
-  if (!isServedByFiling || entry.filedOn === null) return [];
-  const started = { ...startedOn(entry.filedOn, SERVED_BY_FILING), serviceMethod: ELECTRONIC };
-  return [{ started, partyId: null }];
+  const on = entry.kind === 'filing' ? entry.filedOn : (entry.enteredOn ?? entry.filedOn);
+  if (on === null || !isServedByFiling(entry)) return [];
+  return [
+    { started: { ...startedOn(on, SERVED_BY_FILING), serviceMethod: ELECTRONIC }, partyId: null },
+  ];
+}
+
+/** What a party files, but for the paper that opens a case, and what the court enters (Fed. R. Civ. P. 77(d)(1)). */
+function isServedByFiling({ kind, type }: DatedEntry['entry']): boolean {
+  return kind === 'ruling' || (kind === 'filing' && !SERVED_BY_SUMMONS.includes(type));
 }
 
 const ELECTRONIC: CountedServiceMethod = 'electronic';
