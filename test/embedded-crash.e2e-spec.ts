@@ -29,8 +29,10 @@ async function untilGone(pid: number): Promise<void> {
   }
 }
 
-/** Adds entries one by one until the server is gone; how many were acknowledged. */
-async function fileUntilKilled(url: string, writer: number): Promise<number> {
+const UNDER_WAY = 20;
+
+/** Adds entries one by one until the server is gone; `underWay` is called after the twentieth. How many were acknowledged. */
+async function fileUntilKilled(url: string, writer: number, underWay: () => void): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
@@ -39,6 +41,7 @@ async function fileUntilKilled(url: string, writer: number): Promise<number> {
     try {
       await client.query('INSERT INTO entries VALUES ($1, $2)', [writer, acknowledged + 1]);
       acknowledged += 1;
+      if (acknowledged === UNDER_WAY) underWay();
     } catch {
       return acknowledged;
     }
@@ -50,15 +53,23 @@ describe('after a crash', () => {
     cluster = await ClusterUnderTest.stopped();
     const first = await startEmbedded(cluster);
     await rowsOf(first.url, 'CREATE TABLE entries (writer int, number int)');
-    const writers = [1, 2, 3].map((writer) => fileUntilKilled(first.url, writer));
-    await sleep(300);
+    const writers: Promise<number>[] = [];
+    await Promise.all(
+      [1, 2, 3].map(
+        (writer) =>
+          new Promise<void>((underWay) => {
+            writers.push(fileUntilKilled(first.url, writer, underWay));
+          }),
+      ),
+    );
     process.kill(cluster.serverPid(), 'SIGKILL');
 
     // At once: its orphaned processes may still be at work.
     const second = await startEmbedded(cluster);
     expect(second).toMatchObject({ fresh: false, attached: false });
-    for (const [index, acknowledged] of (await Promise.all(writers)).entries()) {
-      expect(acknowledged).toBeGreaterThan(10);
+    const counts = await Promise.all(writers);
+    for (const [index, acknowledged] of counts.entries()) {
+      expect(acknowledged).toBeGreaterThanOrEqual(UNDER_WAY);
       const found = await rowsOf(
         second.url,
         `SELECT count(*)::int AS count FROM entries
