@@ -1,0 +1,152 @@
+import type { Step } from './draft.js';
+import {
+  all,
+  after,
+  any,
+  byParty,
+  is,
+  not,
+  opens,
+  otherwise,
+  says,
+  signed,
+  turns,
+} from './turns.js';
+import type { Test } from './turns.js';
+
+const BE_HELD = '(?<!to be |will be |shall be |should be |not be |would be |not )';
+const HELD = new RegExp(`${BE_HELD}\\bheld\\b`);
+const TOOK_PLACE = new RegExp(
+  `${BE_HELD}\\bheld\\b|(?<!(?:further|all|these|of|stay|the|in) )\\bproceedings?\\b|\\bcompleted\\b|\\bbegan\\b|\\bconcluded\\b|\\bcommenced\\b|\\bappeared\\b`,
+);
+const SET =
+  /\b(?:re)?(?:set|setting|scheduled|scheduling|continued|adjourned)\b|\bresetting\b|\brescheduling\b|\bbe held\b/;
+const NOT_HELD = /\b(?:vacated|cancell?ed|stricken|taken off calendar|off calendar)\b/;
+
+const setsOneHearing: Test = (_, { days }) => days.hearings === 1 && days.deadlines === 0;
+
+/** Words of minutes of a hearing that do not say that it was held. */
+const SOMEBODY_THERE =
+  /(?<!not )\bpresent\b|\bheard\b|\bargued\b|\bappear(?:s|ances?)\b|\bsworn\b|\bplea entered\b|\bpleads? (?:not )?guilty\b/;
+const OF_PROCEEDING =
+  /^ ?:? ?(?:[^\s:]+ ){0,6}(?:hearing|conference|trial|arraignment|sentencing|argument|appearance|plea|selection|call)\b(?! (?:is |was |date |set |on |for )*(?:vacated|set|scheduled|continued|cancell?ed|stricken|reset))/;
+
+const setsSchedule: Test = (_, { days }) => days.hearings + days.deadlines >= 2;
+
+/** Minutes of a hearing that was held are a minute entry; others are doubtful, and those that set a hearing a notice of it. */
+export const minutesOfHearing: Step = turns(
+  ['minutes'],
+  [
+    {
+      when: all(says(/\bin chambers\b/, 60), not(says(HELD))),
+      to: 'text-order',
+      rule: 'minutes-in-chambers',
+    },
+    { when: says(/\bno proceedings? held\b/), to: 'text-order', rule: 'minutes-in-chambers' },
+    { when: says(TOOK_PLACE), to: 'same', rule: 'minutes', sure: 'keep' },
+    { when: all(setsOneHearing, says(SET)), to: 'hearing-notice', rule: 'minutes-set-hearing' },
+    {
+      when: any(says(SOMEBODY_THERE), after(OF_PROCEEDING)),
+      to: 'same',
+      rule: 'minutes-of-hearing',
+    },
+    { when: setsSchedule, to: 'scheduling-order', rule: 'minutes-set-schedule' },
+    { when: otherwise, to: 'text-order', rule: 'minutes-of-nothing-held' },
+  ],
+);
+
+const HEARING_HELD =
+  /^[^.]{0,120}\b(?:conference|hearing|trial|argument|arraignment|sentencing)\b[^.]{0,40}\bheld\b/;
+
+/** "Minute order" of a hearing that was held is a minute entry. */
+export const minuteOrderOfHearing: Step = turns(
+  ['order'],
+  [
+    {
+      when: all(
+        opens(/^minute order$/),
+        after(HEARING_HELD),
+        says(/\bbefore\b/),
+        not(after(/^[^.]{0,20}pursuant/)),
+      ),
+      to: 'minute-entry',
+      rule: 'minute-order-of-hearing',
+    },
+  ],
+);
+
+/** The name of a hearing alone: held, it is a minute entry; set or moved, a notice of hearing. */
+export const hearingNamed: Step = turns(
+  ['proceeding'],
+  [
+    { when: after(/^ ?(?:waiver|waived)\b/), to: 'other-paper', rule: 'hearing-waived' },
+    {
+      when: after(/^ ?appearance\b|^[^.;]{0,40}\bnotice of appearance/),
+      to: 'appearance',
+      rule: 'appearance-for-hearing',
+    },
+    { when: after(/^.{0,8}\border\b/), to: 'order', rule: 'order-on-hearing' },
+    { when: all(signed, not(says(HELD))), to: 'order', rule: 'order-on-hearing' },
+    { when: after(/^ ?(?:brief|memorandum|statement)\b/), to: 'brief', rule: 'brief-for-hearing' },
+    { when: after(/^ ?(?:exhibits?|witness)/), to: 'exhibit', rule: 'exhibit-for-hearing' },
+    {
+      when: all(opens(/^(?:341 )?meeting/), not(says(/\bheld on\b|\bconcluded\b/))),
+      to: 'hearing-notice',
+      rule: 'meeting-of-creditors',
+    },
+    { when: says(HELD), to: 'same', rule: 'hearing-held', sure: 'keep' },
+    { when: says(NOT_HELD), to: 'hearing-notice', rule: 'hearing-not-held' },
+    { when: says(SET), to: 'hearing-notice', rule: 'hearing-set', sure: 'keep' },
+    { when: byParty, to: 'other-paper', rule: 'paper-for-hearing' },
+    { when: otherwise, to: 'same', rule: 'hearing-named' },
+  ],
+);
+
+const setsHearingOnly: Test = ({ words }, { days }) =>
+  !words.includes('answer') && days.hearings > 0 && days.deadlines === 0;
+const setsHearingToo: Test = (_, { days }) => days.hearings > 0;
+const MOTION_DAY = all(says(/\bmotions? (?:re)?set for\b/), not(says(/\bhearing\b/)));
+
+/** "Set/Reset Deadlines" that sets no deadline but a hearing is a notice of hearing. */
+export const settingOfHearing: Step = turns(
+  ['setting'],
+  [
+    {
+      when: all(is('hearing-notice'), opens(/deadline/)),
+      to: 'same',
+      rule: 'hearing-and-deadlines',
+    },
+    {
+      when: any(is('hearing-notice'), opens(/^(?:terminat|clear|hearing term)/), MOTION_DAY),
+      to: 'same',
+      rule: 'setting',
+      sure: 'keep',
+    },
+    { when: setsHearingOnly, to: 'hearing-notice', rule: 'deadline-entry-sets-hearing' },
+    { when: setsHearingToo, to: 'same', rule: 'deadlines-and-hearing' },
+  ],
+);
+
+const OTHERS =
+  /\(re\b|\(related|\bre:? |\[?\b\d{1,4}\]? (?:\w+ )?(?:motion|order|petition|application|complaint)/;
+
+/** Whether a party files, leaving aside the filers of the entries that the notice names. */
+const noticedByParty: Test = (draft, facts) => {
+  const end = draft.rest.search(OTHERS);
+  const rest = end === -1 ? draft.rest : draft.rest.slice(0, end);
+  return byParty({ ...draft, rest }, facts);
+};
+
+/** A party's notice of hearing is a notice; the court's, whoever signs it, a notice of hearing. */
+export const whoseHearing: Step = turns(
+  ['notice-of-hearing'],
+  [
+    {
+      when: after(/^(?: on| of)? (?:the )?(?:transcript|recording)/),
+      to: 'notice',
+      rule: 'notice-of-hearing-papers',
+    },
+    { when: noticedByParty, to: 'notice', rule: 'hearing-noticed-by-party' },
+    { when: all(says(NOT_HELD), not(says(SET))), to: 'same', rule: 'hearing-cancelled' },
+  ],
+);

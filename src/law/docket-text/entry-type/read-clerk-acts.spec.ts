@@ -1,0 +1,180 @@
+import type { EntryType } from '../../docket/entry-types.js';
+import { DocketSoFar } from '../docket-so-far.js';
+import type { Act, PriorEntry, TextContext } from '../reading.js';
+import { segmentText } from '../segment-text.js';
+import { readType } from './read-type.js';
+
+const COMPLAINT: PriorEntry = {
+  number: 1,
+  kind: 'filing',
+  type: 'complaint',
+  reliefs: [],
+  text: 'COMPLAINT against Aldgate Mills, Inc. filed by Orrin Vale.',
+};
+const LATER: TextContext = {
+  filedOn: null,
+  courtId: null,
+  number: 12,
+  before: new DocketSoFar([COMPLAINT]),
+  parties: [],
+};
+
+/** How clerks of many courts write, with invented names, by what it is and who acts. */
+const ENTRIES: Partial<Record<`${EntryType} by ${Act}`, readonly string[]>> = {
+  'summons by clerk': [
+    'Summons Issued as to Aldgate Mills, Inc.. (abc)',
+    'SUMMONS (2) Issued Electronically as to Aldgate Mills, Inc., Ada Roe (abc)',
+    '21 DAY Summons Issued re Complaint 1 as to defendant Aldgate Mills, Inc. (abc)',
+    'Summons Issued as to Aldgate Mills, Inc.. (abc)',
+    'Summons Issued as to All Defendants. (abc)',
+    'SUMMONS Issued as to Defendant Aldgate Mills, Inc. (abc)',
+  ],
+  'summons by party': [
+    'REQUEST FOR ISSUANCE OF SUMMONS as to Aldgate Mills, Inc., re: 1 Complaint. Document filed by Orrin Vale. (Winslow, Ada)',
+    'Request for Clerk to Issue Summons on Complaint 1 filed by Plaintiff Orrin Vale. (Winslow, Ada)',
+    'Proposed Summons. (Winslow, Ada) (Filed on 1/2/2024)',
+    'SUMMONS REQUESTED as to Aldgate Mills, Inc. (Winslow, Ada)',
+  ],
+  'case-assignment by clerk': [
+    'Case assigned to Judge Ada Roe. (abc)',
+    'NOTICE OF CASE ASSIGNMENT to Judge Ada Roe. (abc)',
+    'CASE REFERRED to Magistrate Judge Ada Roe. (abc)',
+    'Judge update in case. Magistrate Judge Ada Roe added. (abc)',
+    'Case Assigned/Reassigned to Judge Ada Roe. Judge Bo Reed no longer assigned to the case. (abc)',
+    'NOTICE OF ASSIGNMENT to District Judge Ada Roe and Magistrate Judge Bo Reed. (abc)',
+    'CASE ASSIGNED to the Honorable Ada Roe. Designated as Magistrate Judge the Honorable Bo Reed. (abc)',
+    'Magistrate Judge Ada Roe is designated to handle matters that may be referred in this case. (abc)',
+    'NOTICE OF CASE REASSIGNMENT to Judge Ada Roe. Judge Bo Reed is no longer assigned to the case. (abc)',
+    'NOTICE OF ASSIGNMENT to District Judge Ada Roe and Magistrate Judge Bo Reed. (abc)',
+    'Judge Assignment to Judge Ada Roe (abc)',
+    'Clerks Notice of Judge Assignment to Judge Ada Roe and Magistrate Judge Bo Reed. Pursuant to 28 USC 636(c), the parties are hereby notified. (abc)',
+    'New Case Notes: A filing fee has been paid. Pursuant to Misc. Order 6, Plaintiff is provided the Notice of Right to Consent to Proceed Before A U.S. Magistrate Judge (Judge Roe). Clerk to provide copy to plaintiff if not received electronically. (abc)',
+    'Case randomly assigned to Judge Ada Roe and Magistrate Judge Bo Reed. (abc)',
+    'Case assigned to Magistrate Judge Ada Roe. Text Only Entry. (abc)',
+    'Case Assigned to Judge Ada Roe and Magistrate Judge Bo Reed. Please download and review the Individual Practices of the assigned Judges. (abc)',
+    'Magistrate Judge Ada Roe is designated to handle matters that may be referred in this case. (abc)',
+    'Case Designated ECF. (abc)',
+    'CASE ASSIGNED to the Honorable Ada Roe. Designated as Magistrate Judge the Honorable Bo Reed. Case assignment: Random assignment. (abc)',
+  ],
+  'deadline-entry by clerk': [
+    'Set/Reset Deadlines: Responses due by 2/1/2024. (abc)',
+    'Set Deadlines as to 12 MOTION to Dismiss. Motion set for 2/5/2024 before Judge Ada Roe. (abc)',
+    'Reset Deadlines: Discovery due by 6/1/2024. (abc)',
+    '***Deadlines terminated. (abc)',
+    'Set/Reset Scheduling Order Deadlines: Discovery due by 6/1/2024. Dispositive Motions due by 7/1/2024. (abc)',
+    'Set/Reset Deadlines as to 12 MOTION for Summary Judgment. Responses due by 2/1/2024. Replies due by 2/15/2024. (abc)',
+    'Motions Taken Under Advisement: 12 MOTION to Dismiss. (abc)',
+    'Motion Deadlines: 12 MOTION to Dismiss. Response due 1/23/2024. (abc)',
+    'Set/Reset Motion and R&R Deadlines/Hearings as to 12 MOTION: Responses due by 1/23/2024 (abc)',
+    'Set Motion and R&R Deadlines/Hearings as to 12 MOTION for Summary Judgment : Responses due by 2/1/2024. (abc)',
+  ],
+  'clerk-notice by clerk': [
+    "CLERK'S NOTICE OF DEFICIENCY re 12 Motion. (abc)",
+    '***NOTICE TO ATTORNEY REGARDING CIVIL CASE OPENING STATISTICAL ERROR CORRECTION: Notice to attorney Ada Winslow. (abc)',
+    'NOTICE TO ATTORNEY TO RE-FILE DOCUMENT - DEFICIENT DOCKET ENTRY ERROR. Notice to Attorney Ada Winslow to RE-FILE Document 12. (abc)',
+    'NOTICE of Docket Correction re 12 Motion: wrong event. (abc)',
+    'NOTICE TO FILER OF DEFICIENCIES in Electronically Filed Documents re: 12 Motion. (abc)',
+    'NOTICE TO PARTIES OF COURT-DIRECTED ADR PROGRAM filed. (abc)',
+    'NOTICE TO COUNSEL RE: Copyright, Patent, and Trademark Reporting Requirements. (abc)',
+    'NOTICE OF PRO HAC VICE APPLICATION DUE for Non-Resident Attorney Ada Winslow. (abc)',
+    'NOTICE OF CLERICAL ERROR, re 12 Order. (abc)',
+    'Clerks Notice to Filer re: Electronic Case. Parties Not Added. The Filer failed to add all parties. (abc)',
+    "Clerk's Notice of Docket Correction re 12 Motion. (abc)",
+    'NOTICE PURSUANT TO LOCAL RULE IB 2-2: In accordance with 28 USC 636(c), the parties in this action are provided with a link to the consent form. (abc)',
+    'NOTICE of Certificate of Interested Parties requirement: Under Local Rule 7.1-1, a party must immediately file its disclosure statement. (abc)',
+    'Magistrate Judge consent form issued pursuant to D.C.COLO.LCivR 40.1, direct assignment of civil actions to full time magistrate judges. No Summons Issued. (abc)',
+    'NOTICE to Counsel of Record regarding mandatory Local Rule 7.1 disclosure. (abc)',
+    "Clerk's Notice Re: Consent. A United States Magistrate Judge has been assigned to this case. The parties are reminded of their option to consent. (abc)",
+    'This attorney case opening filing has been checked for quality control. No corrections were necessary. (abc)',
+    'The new case submission has been processed. Your attorney case opening filing has been checked for quality control. See the attachment for corrections that were made, if any. (abc)',
+    'In accordance with Rule 73 of the Federal Rules of Civil Procedure and Local Rule 73.1, the parties are notified that if all parties consent a United States magistrate judge of this court is available to conduct all proceedings. (abc)',
+    'NOTICE TO FILER re 12',
+    'MAGISTRATE JUDGE CONSENT NOTICE',
+    'DOCKET ANNOTATION: Document 12 was filed in error. (abc)',
+    'NOTICE OF CORRECTED DOCKET ENTRY re 12 . (abc)',
+    'QC NOTICE: Document 12 was filed using wrong event. (abc)',
+    'Notice of Filing Deficiency re 12 Motion. (abc)',
+  ],
+  'transcript by clerk': [
+    'TRANSCRIPT of Status Conference held on 1/2/2024 before Judge Ada Roe. Court Reporter: Bo Reed. Release of Transcript Restriction set for 4/1/2024. (abc)',
+    'NOTICE OF FILING OF OFFICIAL TRANSCRIPT Notice is hereby given that an official transcript of a proceeding held on 1/2/2024 has been filed. (abc)',
+    'Transcript of Proceedings held on 1/2/2024, before Judge Ada Roe. (Reed, Bo)',
+    'Official Transcript of Jury Trial Proceedings held on 1/2/24 before Judge Ada Roe. (Reed, Bo)',
+  ],
+  'transcript by party': [
+    'TRANSCRIPT REQUEST by Orrin Vale for proceedings held on 1/2/2024 before Judge Ada Roe. (Winslow, Ada)',
+    'TRANSCRIPT ORDER for proceedings held on 1/2/2024 by Orrin Vale (Winslow, Ada) (Filed on 1/2/2024)',
+    'NOTICE OF INTENT TO REQUEST REDACTION by Ada Winslow re 50 Transcript. (Winslow, Ada)',
+    'TRANSCRIPT DESIGNATION by Orrin Vale re 43 Notice of Appeal (Winslow, Ada)',
+  ],
+  'fee by clerk': [
+    'Filing fee: $ 402.00, receipt number AILNDC-1 (Winslow, Ada)',
+    'Filing fee received: $ 402, receipt number 1 re 1 Complaint (abc)',
+    'USCA Appeal Fees received $ 505 receipt number 1 re 43 Notice of Appeal filed by Orrin Vale (abc)',
+    'RECEIPT number 0416 in the amount of $505.00. (abc)',
+  ],
+  'appeals-court by clerk': [
+    'USCA Case Number 24-1001 for 43 Notice of Appeal filed by Orrin Vale. (abc)',
+    'MANDATE of USCA as to 43 Notice of Appeal filed by Orrin Vale. (abc)',
+    'Transmission of Notice of Appeal and Docket Sheet to US Court of Appeals re 43 Notice of Appeal. (abc)',
+    'ORDER of USCA as to 43 Notice of Appeal filed by Orrin Vale. (abc)',
+    'Transmission of Notice of Appeal and Certified Copy of Docket Sheet to US Court of Appeals re: 43 Notice of Appeal. (abc)',
+    'Appeal Record Sent to USCA (Electronic File). Certified Indexed record on Appeal Electronic Files for 43 Notice of Appeal were transmitted to the U.S. Court of Appeals. (abc)',
+    'USCA Scheduling Order as to 43 Notice of Appeal. (abc)',
+    'USCA JUDGMENT as to 43 Notice of Appeal. The judgment is AFFIRMED. (abc)',
+    'Mandate Issued as to 43 Notice of Appeal. (abc)',
+    'FORMAL MANDATE of USCA as to 43 Notice of Appeal. (abc)',
+    'Certified copy of Order from the 7th Circuit dismissing appeal. (abc)',
+    'Transmitted to the 7th Circuit the short record on notice of appeal 43 . Notified counsel (abc)',
+    'ACKNOWLEDGMENT of receipt of short record on appeal regarding notice of appeal 43 ; USCA Case No. 24-1001. (abc)',
+    'Transmission of record on appeal to USCA. (abc)',
+    'Notice of Appeal and Docketing Sheet sent to USCA. (abc)',
+  ],
+  'mail-returned by clerk': [
+    'Mail Returned as Undeliverable re 12 Order sent to Orrin Vale. (abc)',
+    'MAIL RETURNED re 12 Order. (abc)',
+  ],
+  'transfer by clerk': [
+    'CASE TRANSFERRED IN from the United States District Court - District of Utah; Case Number: 2:23-cv-1. (abc)',
+    'Case transferred in from District of Utah; Case Number 2:23-cv-00001. Original file certified copy of transfer order and docket sheet received. (abc)',
+    'Rule 5(c)(3) Documents Received as to Orrin Vale (abc)',
+    'Probation Jurisdiction Transferred to District of Utah as to Orrin Vale. (abc)',
+    'CASE TRANSFERRED OUT to District of Utah. (abc)',
+    'Transfer of Jurisdiction',
+    'NOTICE of Transfer of Case',
+  ],
+  'clerk-judgment by clerk': [
+    "CLERK'S ENTRY OF DEFAULT as to Ada Roe. (abc)",
+    "Clerk's ENTRY OF DEFAULT as to Ada Roe (abc, COURT STAFF) (Filed on 1/2/2024)",
+    'DEFAULT BY CLERK F.R.Civ.P.55(a) as to defendant Ada Roe (abc)',
+    'CLERK CERTIFICATE OF DEFAULT as to Ada Roe. (abc)',
+    "CLERK'S JUDGMENT in favor of Aldgate Mills, Inc. against Orrin Vale. (abc)",
+    "CLERK'S JUDGMENT re: 42 Opinion. (Signed by Clerk of Court Bo Reed on 1/2/2024) (abc)",
+  ],
+  'other-clerk by clerk': [
+    '***Attorney Bo Reed terminated. (abc)',
+    'Arrest of Orrin Vale. (abc)',
+    'Passport received from Orrin Vale. (abc)',
+    '***Civil Case Terminated. (abc)',
+    'Case unsealed as to Orrin Vale. (abc)',
+    'AO 120 Form Patent/Trademark Filed. (abc)',
+    'REPORT ON THE FILING OF AN ACTION Regarding a Patent or a Trademark (Initial Notification) filed by Aldgate Mills, Inc. (Winslow, Ada)',
+    'Magistrate Case Closed. Defendant Orrin Vale terminated. (abc)',
+    'Exhibits returned to counsel. (abc)',
+    '***Terminated defendant Ada Roe. (abc)',
+    'Statistically closed. (abc)',
+    'Receipt for Surrender of Passport as to Orrin Vale Passport Number 1 issued by USA. (abc)',
+    'Receipt of Trial Exhibits by Orrin Vale. (abc)',
+  ],
+  'transfer by court': ['CONDITIONAL TRANSFER ORDER (CTO-1)'],
+};
+
+describe("readType of what the clerk's office notes", () => {
+  it.each(Object.entries(ENTRIES).flatMap(([what, texts]) => texts.map((text) => [what, text])))(
+    'reads a %s in %j',
+    (what, text) => {
+      const { type, act } = readType(segmentText(text), LATER);
+      expect(`${type.value} by ${act.value}`).toBe(what);
+    },
+  );
+});
