@@ -12,6 +12,7 @@ const ORDER = [
   ['chronology'],
   ['deadlines'],
   ['summaries', 'search'],
+  ['readings'],
   ['imports', 'alerts'],
   ['dashboard'],
   ['samples'],

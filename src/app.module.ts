@@ -15,6 +15,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import type { Settings } from './platform/config/read-settings.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ReadingsModule } from './readings/readings.module.js';
 import { RulingsModule } from './rulings/rulings.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SummariesModule } from './summaries/summaries.module.js';
@@ -34,6 +35,7 @@ const INTERFACE: readonly Type[] = [
   CalendarsModule,
   SummariesModule,
   SearchModule,
+  ReadingsModule,
   ImportsModule,
 ];
 
@@ -64,6 +66,7 @@ export class AppModule {
         CalendarFeedsModule,
         SummariesModule,
         SearchModule,
+        ReadingsModule,
         ImportsModule,
         DashboardModule,
         SamplesModule,

@@ -16,6 +16,9 @@ import { Opened } from './platform/start-up/opened.js';
 import { fillDatabase, prepareDatabase } from './platform/start-up/prepare-database.js';
 import { tellAndExit } from './platform/start-up/tell-and-exit.js';
 import { versionOfNunc } from './platform/version.js';
+import { CasesToReread } from './readings/command-line/cases-to-reread.js';
+import { runReread } from './readings/command-line/run-reread.js';
+import { ReadingsService } from './readings/readings.service.js';
 import { extentOf, removeSample } from './samples/remove-sample.js';
 import type { SampleExtent } from './samples/remove-sample.js';
 import { SamplesService } from './samples/samples.service.js';
@@ -93,6 +96,21 @@ async function importDockets(place: string, options: ImportOptions): Promise<voi
   });
 }
 
+interface RereadOptions {
+  readonly court?: string;
+  readonly apply?: true;
+  readonly json?: true;
+}
+
+async function reread(docketNumber: string | undefined, options: RereadOptions): Promise<void> {
+  await withApp(async (app) => {
+    const { court = null, apply = false, json = false } = options;
+    const command = { docketNumber: docketNumber ?? null, courtId: court, apply, json };
+    const services = { cases: app.get(CasesToReread), readings: app.get(ReadingsService) };
+    await runReread(command, services, say);
+  });
+}
+
 function told({ cases, entries }: SampleExtent): string {
   return `${cases} cases with ${entries} docket entries`;
 }
@@ -128,5 +146,14 @@ program
   .option('--court <id>', "the court's id, where the files do not name it")
   .addOption(new Option('--kind <kind>', 'what the files are').choices(SOURCE_KINDS))
   .action(importDockets);
+
+program
+  .command('reread')
+  .description('read the texts of imported dockets again, and tell what would change')
+  .argument('[docket number]', 'one case; all when none is named')
+  .option('--court <id>', 'the cases of one court, or the court that the number is of')
+  .option('--apply', 'change it')
+  .option('--json', 'print each case as a line of JSON')
+  .action(reread);
 
 program.parseAsync().catch(tellAndExit);

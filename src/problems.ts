@@ -62,6 +62,11 @@ const IMPORT_PROBLEMS = {
   'import-not-planned': { status: 409, title: 'The import has no plan to apply' },
 } as const satisfies Record<string, ProblemType>;
 
+/** What a review of readings may refuse. */
+const REVIEW_PROBLEMS = {
+  'nothing-to-review': { status: 409, title: 'Nothing waits for a person' },
+} as const satisfies Record<string, ProblemType>;
+
 /** What working out a date, rules of one's own and the calendars of courts may refuse. */
 const TIME_PROBLEMS = {
   'trigger-form': { status: 422, title: 'The event is not of the form that the period needs' },
@@ -99,6 +104,7 @@ const DEADLINE_ACT_PROBLEMS = {
 export const PROBLEMS: Readonly<Record<string, ProblemType>> = {
   ...MACHINE_PROBLEMS,
   ...IMPORT_PROBLEMS,
+  ...REVIEW_PROBLEMS,
   ...CASE_PROBLEMS,
   ...DOCKET_PROBLEMS,
   ...TIME_PROBLEMS,

@@ -18,6 +18,7 @@ import { RELIEF_KINDS } from '../src/law/docket/relief-kinds.js';
 import { SERVICE_METHODS } from '../src/law/docket/service-methods.js';
 import { COUNSEL_ROLES } from '../src/law/parties/counsel-roles.js';
 import { PARTY_KINDS, PARTY_ROLES } from '../src/law/parties/party-roles.js';
+import { REVIEW_ANSWERS } from '../src/law/readings/statements.js';
 import { appUnderTest } from './support/app-under-test.js';
 import type { AppUnderTest } from './support/app-under-test.js';
 import { permittedByCheck } from './support/closed-sets.js';
@@ -49,6 +50,7 @@ const CLOSED_SETS: readonly (readonly [check: string, list: readonly string[]])[
   ['ck_deadlines_origin', DEADLINE_ORIGINS],
   ['ck_deadlines_force', DEADLINE_FORCES],
   ['ck_deadlines_status', DEADLINE_STATUSES],
+  ['ck_entry_readings_answer', REVIEW_ANSWERS],
 ];
 
 let nunc: AppUnderTest;

@@ -64,7 +64,7 @@ describe('a docket report that is brought in', () => {
     expect(judge.name).toBe('Adelaide B. Crane');
   });
 
-  it('keeps the clerk’s words, unread, with the court’s own ids and the attachments the text names', async () => {
+  it('keeps the clerk’s words, reads them, and keeps the court’s own ids and the attachments the text names', async () => {
     const docket = await bring.docket(caseId);
     expect(docket.map(({ number, filedOn }) => [number, filedOn])).toEqual([
       [1, '2021-01-11'],
@@ -73,7 +73,7 @@ describe('a docket report that is brought in', () => {
     ]);
     const [, motion] = docket;
     expect(motion).toMatchObject({
-      ...{ kind: 'unread', type: 'unread', enteredOn: '2021-01-12', importedIn: done.id },
+      ...{ kind: 'filing', type: 'motion', enteredOn: '2021-01-12', importedIn: done.id },
       pacerDocumentId: '19705000002',
       attachments: [{ number: 1, description: 'Proposed Order' }],
     });
@@ -213,7 +213,7 @@ describe('a later source', () => {
     const number = aNumber();
     const caseId = caseOf(await bring.page({ number }));
     const [, motion] = await bring.docket(caseId);
-    const corrected = await ask.patch(`/entries/${motion?.id ?? ''}`, 1, {
+    const corrected = await ask.patch(`/entries/${motion?.id ?? ''}`, motion?.version ?? 0, {
       text: 'Corrected by hand',
     });
     expect(corrected.status).toBe(200);

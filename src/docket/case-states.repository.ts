@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { LAST_DAY } from '../law/calendar/civil-date.js';
 import type { CaseState, ReliefState } from '../law/docket/case-state.js';
@@ -8,7 +7,7 @@ import { compareInDocketOrder } from '../law/docket/docket-order.js';
 import { foldEntries } from '../law/docket/fold-docket.js';
 import { terminateByHeader } from '../law/docket/standing.js';
 import { CaseStateEntity } from './case-state.entity.js';
-import { ReliefStateEntity } from './relief-state.entity.js';
+import { inParts } from './in-parts.js';
 
 const NO_PLACE = 2_147_483_647;
 
@@ -48,6 +47,11 @@ FROM jsonb_to_recordset($1::jsonb -> 'reliefs') AS x(id uuid, kind text, status 
   "soughtOn" date, "decidedIn" uuid, "decidedOn" date)
 ON CONFLICT (relief_id) DO UPDATE SET kind = excluded.kind, status = excluded.status,
   sought_on = excluded.sought_on, decided_in = excluded.decided_in, decided_on = excluded.decided_on`;
+
+// A long docket has thousands of reliefs: their ids are compared as a table is, not one by one.
+const FORGET_RELIEFS = `
+DELETE FROM relief_states s WHERE s.case_id = $1
+  AND NOT EXISTS (SELECT FROM unnest($2::uuid[]) AS kept(id) WHERE kept.id = s.relief_id)`;
 
 /** A folded case as it is stored, and the reliefs whose rows are to be written. */
 export interface StoredForm extends CaseStateEntity {
@@ -92,19 +96,10 @@ export class CaseStatesRepository {
     const { caseId, state } = stored;
     const { reliefs, ...row } = toStored(stored, state.reliefs);
     const ids = reliefs.map(({ id }) => id);
-    await manager.delete(ReliefStateEntity, { caseId, id: Not(In(ids)) });
+    await manager.query(FORGET_RELIEFS, [caseId, ids]);
     await manager.upsert(CaseStateEntity, row, ['caseId']);
-    await manager.upsert(
-      ReliefStateEntity,
-      reliefs.map((one) => toReliefRow(caseId, one)),
-      ['id'],
-    );
+    for (const part of inParts(reliefs)) {
+      await manager.query(UPSERT_RELIEFS, [JSON.stringify({ caseId, reliefs: part })]);
+    }
   }
-}
-
-function toReliefRow(caseId: string, relief: ReliefState): ReliefStateEntity {
-  const { id, kind, status, soughtIn, soughtOn } = relief;
-  const { decidedIn, decidedOn } =
-    'decidedOn' in relief ? relief : { decidedIn: null, decidedOn: null };
-  return { id, caseId, kind, status, soughtIn, soughtOn, decidedIn, decidedOn };
 }

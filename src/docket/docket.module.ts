@@ -22,6 +22,7 @@ import { DossiersRepository } from './dossiers.repository.js';
 import { EntriesRepository } from './entries.repository.js';
 import { ImportedEntriesRepository } from './imported-entries.repository.js';
 import { MarksService } from './marks.service.js';
+import { ReadEntriesRepository } from './read-entries.repository.js';
 import { RebuildService } from './rebuild.service.js';
 import { StateController } from './state.controller.js';
 
@@ -49,6 +50,7 @@ import { StateController } from './state.controller.js';
     EntriesRepository,
     ImportedEntriesRepository,
     MarksService,
+    ReadEntriesRepository,
     RebuildService,
   ],
   exports: [
@@ -58,6 +60,7 @@ import { StateController } from './state.controller.js';
     DocketWriter,
     DossiersRepository,
     MarksService,
+    ReadEntriesRepository,
     RebuildService,
   ],
 })

@@ -3,11 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { copyEntries } from './copy-entries.js';
+import { inParts } from './in-parts.js';
 import type { ImportedChange, ImportedEntry, Recorded } from './imported-entry.js';
 import { entryJson } from './dto/docket-entry.response.js';
-
-/** Rows a statement: enough that the way there and back does not count, few enough that none grows without bound. */
-const AT_ONCE = 2_000;
 
 const KEEP_EARLIER = `
 INSERT INTO docket_entry_revisions (case_id, entry_id, revision, earlier, changed_by, reason)
@@ -64,8 +62,8 @@ export class ImportedEntriesRepository {
     changes: readonly ImportedChange[],
     { changedBy, reason }: { readonly changedBy: string; readonly reason: string },
   ): Promise<void> {
-    for (let at = 0; at < changes.length; at += AT_ONCE) {
-      const part = JSON.stringify(changes.slice(at, at + AT_ONCE));
+    for (const some of inParts(changes)) {
+      const part = JSON.stringify(some);
       await manager.query(KEEP_EARLIER, [part, changedBy, reason]);
       await manager.query(CHANGE, [part]);
     }

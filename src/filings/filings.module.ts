@@ -6,6 +6,7 @@ import { ReliefEntity } from './relief.entity.js';
 import { FilingsController } from './filings.controller.js';
 import { FilingsRepository } from './filings.repository.js';
 import { FilingsService } from './filings.service.js';
+import { ReadFilingsRepository } from './read-filings.repository.js';
 
 @Module({
   imports: [
@@ -13,7 +14,7 @@ import { FilingsService } from './filings.service.js';
     TypeOrmModule.forFeature([FilingEntity, FilingPartyEntity, FilingServiceEntity, ReliefEntity]),
   ],
   controllers: [FilingsController],
-  providers: [FilingsRepository, FilingsService],
-  exports: [FilingsService],
+  providers: [FilingsRepository, FilingsService, ReadFilingsRepository],
+  exports: [FilingsService, ReadFilingsRepository],
 })
 export class FilingsModule {}

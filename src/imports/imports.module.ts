@@ -7,6 +7,7 @@ import { CourtsModule } from '../courts/courts.module.js';
 import { DocketModule } from '../docket/docket.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
 import { Jobs } from '../platform/jobs/jobs.js';
+import { ReadingsModule } from '../readings/readings.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { ApplyPlan } from './apply/apply-plan.service.js';
 import { CaseApplier } from './apply/case-applier.js';
@@ -32,6 +33,7 @@ import { listUnfinished } from './store/imports.repository.js';
     PartiesModule,
     DocketModule,
     SearchModule,
+    ReadingsModule,
     TypeOrmModule.forFeature([ImportEntity]),
   ],
   controllers: [ImportsController, SightingsController],

@@ -5,6 +5,7 @@ import { FilingsModule } from '../filings/filings.module.js';
 import { DispositionEntity } from './disposition.entity.js';
 import { FindingEntity } from './finding.entity.js';
 import { RulingEntity } from './ruling.entity.js';
+import { ReadRulingsRepository } from './read-rulings.repository.js';
 import { RulingsController } from './rulings.controller.js';
 import { RulingsRepository } from './rulings.repository.js';
 import { RulingsService } from './rulings.service.js';
@@ -16,7 +17,7 @@ import { RulingsService } from './rulings.service.js';
     TypeOrmModule.forFeature([RulingEntity, DispositionEntity, FindingEntity]),
   ],
   controllers: [RulingsController],
-  providers: [RulingsRepository, RulingsService],
-  exports: [RulingsService],
+  providers: [ReadRulingsRepository, RulingsRepository, RulingsService],
+  exports: [ReadRulingsRepository, RulingsService],
 })
 export class RulingsModule {}

@@ -13,6 +13,7 @@ const TABLES = [
   'deadlines',
   'deadline_sets',
   'deadline_acts',
+  'entry_readings',
   'case_sightings',
   'relief_states',
   'case_states',

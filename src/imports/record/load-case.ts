@@ -47,7 +47,7 @@ SELECT coalesce(json_agg(entry ORDER BY entry.sequence), '[]') FROM (
     (SELECT coalesce(json_agg(p.name), '[]') FROM parties p
      WHERE p.case_id = c.id AND e.facts -> 'filedBy' ? p.id::text) AS filers,
     CASE WHEN e.revision > 1 THEN (
-      SELECT json_agg(json_build_object('says', r.earlier, 'byHand', r.changed_by NOT LIKE 'import %')
+      SELECT json_agg(json_build_object('says', r.earlier, 'byHand', r.changed_by !~ '^(import|reading) ')
         ORDER BY r.revision)
       FROM docket_entry_revisions r WHERE r.entry_id = e.id) END AS earlier
   FROM docket_entries e WHERE e.case_id = c.id) entry`;

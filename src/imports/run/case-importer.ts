@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../platform/problems/problem.js';
+import { ReadingsService } from '../../readings/readings.service.js';
 import { ApplyPlan } from '../apply/apply-plan.service.js';
 import type { CasePlan } from '../merge/case-plan.js';
 import type { CaseGroup } from '../merge/group-cases.js';
@@ -14,6 +15,7 @@ import { toSightings } from '../sightings/to-sightings.js';
 import type { ImportEntity } from '../store/import.entity.js';
 import { storePlan } from '../store/imports.repository.js';
 import type { CaseOfImport } from '../store/imports.repository.js';
+import { bringsTexts } from './brings-texts.js';
 import { FindCase } from './find-case.js';
 import type { MeantCase } from './find-case.js';
 
@@ -37,6 +39,7 @@ export class CaseImporter {
     private readonly dataSource: DataSource,
     private readonly finder: FindCase,
     private readonly applyPlan: ApplyPlan,
+    private readonly readings: ReadingsService,
   ) {}
 
   /** Makes the plan for one case and stores it; nothing else changes. */
@@ -91,6 +94,8 @@ export class CaseImporter {
         return;
       }
       const applied = await this.applyPlan.apply(manager, found.id, caseId, plan);
+      if (bringsTexts(plan))
+        await this.readings.readCase(manager, applied.caseId, { scope: 'new' });
       const subject = { importId: found.id, caseId: applied.caseId };
       await noteSightings(manager, subject, toSightings(group), applied);
       const stored = toStored(group, ordinal, applied.caseId, plan, 'applied');

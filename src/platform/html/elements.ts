@@ -47,7 +47,7 @@ interface Form extends Common {
 }
 
 interface Input extends Common {
-  type: 'date' | 'time' | 'hidden' | 'search' | 'text' | 'file' | 'radio';
+  type: 'date' | 'time' | 'hidden' | 'search' | 'text' | 'file' | 'radio' | 'checkbox';
   name: string;
   value: string;
   min: string;
@@ -60,6 +60,14 @@ interface Input extends Common {
   autocomplete: 'off';
   inputmode: 'numeric';
   spellcheck: 'false';
+}
+
+/** What is drawn inside `svg`. Places are shares of its width and height: nothing here needs a style. */
+interface Drawn extends Common {
+  x: string | number;
+  y: string | number;
+  width: string | number;
+  height: string | number;
 }
 
 interface Cell extends Common {
@@ -82,6 +90,7 @@ type PlainName =
   | ('head' | 'title' | 'body' | 'header' | 'nav' | 'main' | 'footer' | 'section' | 'article')
   | ('aside' | 'div' | 'span' | 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'ul' | 'li' | 'dl' | 'dt' | 'dd')
   | ('strong' | 'em' | 'small' | 'abbr' | 'q' | 'cite' | 's' | 'br' | 'wbr' | 'hr' | 'b' | 'i')
+  | ('mark' | 'kbd' | 'code')
   | (
       'figure' | 'figcaption' | 'table' | 'caption' | 'thead' | 'tbody' | 'tfoot' | 'tr' | 'summary'
     );
@@ -114,5 +123,11 @@ export interface Elements extends Record<PlainName, Plain> {
   datalist: Optional<Common>;
   fieldset: Optional<Common>;
   legend: Optional<Common>;
+  script: Optional<{ src: string; defer: boolean }>;
+  svg: Optional<Drawn>;
+  rect: Optional<Drawn>;
+  circle: Optional<Common & { r: number }>;
+  path: Optional<Common & { d: string }>;
+  text: Optional<Drawn & { 'text-anchor': 'start' | 'middle' | 'end' }>;
   progress: Optional<Common & { value: number; max: number }>;
 }
