@@ -80,7 +80,7 @@ suite(`the pages in a browser${NO_BROWSER === null ? '' : ` (${NO_BROWSER})`}`, 
     await page.goto(`${nunc.url}${PARLER}`);
     await page.getByRole('link', { name: 'words 1', exact: true }).click();
     expect(page.url()).toMatch(/#findings-1-1$/);
-    await page.getByRole('table').first().getByRole('link', { name: 'Dkt. 34' }).click();
+    await page.locator('.lane').getByRole('link', { name: 'Dkt. 34' }).first().click();
     expect(page.url()).toBe(`${nunc.url}${PARLER}/34`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Docket entry 34');
     await close();

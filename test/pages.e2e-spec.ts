@@ -43,10 +43,10 @@ describe('the page of a case', () => {
     expect(words).toContain('As it stood at the end of January 22, 2021');
     expect(words).toContain('Pending since January 11, 2021');
     expect(words).toContain(
-      'converted into a request for a preliminary injunction by minute entry of Jan 14, 2021',
+      'Jan 14, 2021 Decided: Minute entry : converted into a request for a preliminary injunction',
     );
-    expect(words).toContain('preliminary injunction denied by Dkt. 34');
-    expect(words).toContain('10 days until decided');
+    expect(words).toContain('Jan 21, 2021 Decided: Dkt. 34 , order: denied');
+    expect(words).toContain('denied after 10 days');
     expect(words).not.toContain('Mar 2, 2021 Notice');
   });
 

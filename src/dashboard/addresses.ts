@@ -18,6 +18,16 @@ export const STATUS_ADDRESS = '/';
 export const IMPORTS_ADDRESS = '/imports';
 export const CALCULATOR_ADDRESS = '/calculator';
 export const RULES_ADDRESS = '/rules';
+export const REVIEWS_ADDRESS = '/reviews';
+
+/** Where entries wait for a person: of one case or of all, those after an entry or all of them. */
+export function reviewsAddress(caseId: string | null, after: string | null = null): string {
+  const query = new URLSearchParams({
+    ...(caseId === null ? {} : { case: caseId }),
+    ...(after === null ? {} : { after }),
+  });
+  return query.size === 0 ? REVIEWS_ADDRESS : `${REVIEWS_ADDRESS}?${query.toString()}`;
+}
 
 /** The lasting address of a rule, with all its versions. */
 export function ruleAddress(ruleId: string): string {

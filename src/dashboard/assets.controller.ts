@@ -2,6 +2,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ReadyText } from '../platform/http/answers.js';
+import { REVIEW_SCRIPT } from './reviews/review-script.js';
 import { ICON } from './style/icon.js';
 import { STYLE_SHEET } from './style/style-sheet.js';
 
@@ -20,6 +21,16 @@ export class AssetsController {
   ): ReadyText {
     if (mark === STYLE_SHEET.mark) reply.header('cache-control', FOR_EVER);
     return new ReadyText(STYLE_SHEET.text, STYLE_SHEET.mark, 'text/css; charset=utf-8');
+  }
+
+  /** The keys of the review page; kept as the style sheet is. */
+  @Get('reviews.js')
+  reviewScript(
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Query('v') mark?: string,
+  ): ReadyText {
+    if (mark === REVIEW_SCRIPT.mark) reply.header('cache-control', FOR_EVER);
+    return new ReadyText(REVIEW_SCRIPT.text, REVIEW_SCRIPT.mark, 'text/javascript; charset=utf-8');
   }
 
   @Get('icon.svg')

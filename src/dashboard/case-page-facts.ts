@@ -10,6 +10,7 @@ import type {
   DossierSource,
 } from '../docket/dossier.js';
 import type { EntryId, PartyId } from '../law/docket/docket-entry.js';
+import type { StoredReading } from '../readings/stored-reading.js';
 import type { EntryKind, EntryType } from '../law/docket/entry-types.js';
 
 /** Where a statement comes from: a court's page, a document, an article. */
@@ -97,4 +98,6 @@ export interface EntryRevisionFacts {
 export interface EntryPageFacts extends CasePageFacts {
   readonly entryId: EntryId;
   readonly revisions: readonly EntryRevisionFacts[];
+  /** What was read in its text; absent where nobody read it. */
+  readonly reading?: Pick<StoredReading, 'reading' | 'waiting' | 'answer' | 'ofThisText'> | null;
 }

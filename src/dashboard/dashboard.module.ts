@@ -6,6 +6,7 @@ import { ComputingModule } from '../deadlines/computing/computing.module.js';
 import { DocketModule } from '../docket/docket.module.js';
 import { FilingsModule } from '../filings/filings.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
+import { ReadingsModule } from '../readings/readings.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { AssetsController } from './assets.controller.js';
 import { CalculatorPagesController } from './calculator/calculator-pages.controller.js';
@@ -17,6 +18,8 @@ import { DeadlinePagesService } from './deadlines/deadline-pages.service.js';
 import { ImportPagesController } from './imports/import-pages.controller.js';
 import { CaseOpener } from './pages/case-opener.js';
 import { CasePagesService } from './pages/case-pages.service.js';
+import { ReviewPagesController } from './reviews/review-pages.controller.js';
+import { ReviewPagesService } from './reviews/review-pages.service.js';
 import { RulePagesController } from './rules/rule-pages.controller.js';
 import { RulePagesReader } from './rules/rule-pages.reader.js';
 import { StatusPageController } from './status-page.controller.js';
@@ -33,6 +36,7 @@ import { WhatIfPagesService } from './what-if/what-if-pages.service.js';
     CalendarsModule,
     SearchModule,
     ImportsModule,
+    ReadingsModule,
   ],
   controllers: [
     AssetsController,
@@ -41,6 +45,7 @@ import { WhatIfPagesService } from './what-if/what-if-pages.service.js';
     RulePagesController,
     DeadlinePagesController,
     ImportPagesController,
+    ReviewPagesController,
     WhatIfPagesController,
     CalendarPagesController,
     CasePagesController,
@@ -50,6 +55,7 @@ import { WhatIfPagesService } from './what-if/what-if-pages.service.js';
     CasePagesService,
     CalculatorPagesService,
     DeadlinePagesService,
+    ReviewPagesService,
     RulePagesReader,
     WhatIfPagesService,
   ],

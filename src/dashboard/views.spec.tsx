@@ -2,6 +2,7 @@ import { aDeadline, aRule, caseDeadlines, settled } from '../../test/support/dea
 import { anExplanation, explanationFacts } from '../../test/support/explanation-facts.js';
 import { casePageFacts, filing, printed } from '../../test/support/page-facts.js';
 import { parlerFacts } from '../../test/support/parler-facts.js';
+import { READ_TEXT, aReading, aReview, readIn } from '../../test/support/some-readings.js';
 import { caseRow, openRequest, statusPageFacts } from '../../test/support/status-facts.js';
 import { civilDate } from '../law/calendar/civil-date.js';
 import { toRuleBook } from '../law/deadlines/rule-book.js';
@@ -21,6 +22,8 @@ import { RuleView } from './rules/rule-view.js';
 import { RulesView } from './rules/rules-view.js';
 import { toRulePage } from './rules/to-rule-page.js';
 import { toRulesPage } from './rules/to-rules-page.js';
+import { toReviewPage } from './reviews/to-review-page.js';
+import { ReviewView } from './reviews/review-view.js';
 import { StatusView } from './status/status-view.js';
 import { toStatusPage } from './status/to-status-page.js';
 
@@ -28,6 +31,28 @@ function entryPage(number: number): string {
   const facts = parlerFacts();
   const entryId = facts.entries.find(({ entry }) => entry.number === number)?.entry.id ?? '';
   return (<EntryView page={toEntryPage({ ...facts, entryId, revisions: [] })} />).markup;
+}
+
+function readEntryPage(): string {
+  const facts = parlerFacts();
+  const entryId = facts.entries.find(({ entry }) => entry.number === 34)?.entry.id ?? '';
+  const entries = facts.entries.map((one) =>
+    one.entry.id === entryId ? { ...one, text: READ_TEXT } : one,
+  );
+  const sealed = readIn(READ_TEXT, 'Motion to Seal', true as const, false);
+  const reading = {
+    reading: aReading({ sealed }),
+    waiting: ['type'] as const,
+    answer: null,
+    ofThisText: true,
+  };
+  const page = toEntryPage({ ...facts, entries, entryId, revisions: [], reading });
+  return (<EntryView page={page} />).markup;
+}
+
+function reviewPage(item: ReturnType<typeof aReview> | null): string {
+  const facts = { caseId: null, after: null, waiting: 1, fault: 'It changed meanwhile.' };
+  return (<ReviewView page={toReviewPage({ ...facts, item })} />).markup;
 }
 
 const WARNING = { code: 'new-holiday', detail: 'New.', otherwise: '2021-02-17' } as const;
@@ -68,6 +93,9 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['a case not yet filed', (<CaseView page={toCasePage(parlerFacts('2021-01-01'))} />).markup],
   ['an order', entryPage(34)],
   ['a motion', entryPage(2)],
+  ['an entry whose text was read', readEntryPage()],
+  ['the review list', reviewPage(aReview())],
+  ['the review list at its end', reviewPage(null)],
   ['the docket status, empty', (<StatusView page={toStatusPage(statusPageFacts())} />).markup],
   [
     'the docket status',
@@ -167,8 +195,9 @@ describe.each(PAGES)('the page of %s', (_, markup) => {
     expect(all(markup, /<th( [^>]*)?>/g).filter((head) => !head.includes('scope='))).toEqual([]);
   });
 
-  it('carries no style, no script and no address of another site but sources', () => {
-    expect(markup).not.toMatch(/<script|<style| style=| on[a-z]+=/);
+  it('carries no style, no script of its own and no address of another site but sources', () => {
+    expect(markup).not.toMatch(/<script(?! src="\/assets\/)|<style| style=| on[a-z]+=/);
+    expect(all(markup, /<script[^>]*>([^<]+)/g)).toEqual([]);
     expect(all(markup, /<link[^>]* href="([^"]+)"/g).every((href) => href.startsWith('/'))).toBe(
       true,
     );

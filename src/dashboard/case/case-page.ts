@@ -1,9 +1,9 @@
+import type { LanesPage } from '../lanes/lane.js';
 import type { Day, Link } from '../layout/links.js';
 import type { Told } from '../words/outcome-words.js';
 import type { AsOfChoice } from './as-of-choice.js';
 import type { DocketRow } from './docket-rows.js';
 import type { FindingMatrix } from './finding-matrix.js';
-import type { ReliefRow } from './relief-rows.js';
 
 /** A label and what it says, such as "Filed" and "January 11, 2021". */
 export interface Term {
@@ -81,7 +81,8 @@ export interface CasePage {
   readonly standing: StandingNotice;
   readonly headline: string | null;
   readonly summary: Link;
-  readonly reliefs: readonly ReliefRow[];
+  /** Null when nothing was asked for. */
+  readonly lanes: LanesPage | null;
   readonly reliefsNote: string;
   readonly claims: readonly ClaimRow[];
   readonly matrices: readonly FindingMatrix[];

@@ -2,14 +2,15 @@ import type { Html } from '../../platform/html/html.js';
 import { AsOfControl } from '../layout/as-of-control.js';
 import type { DeadlineList } from '../deadlines/deadline-row.js';
 import { DeadlineSection } from '../deadlines/deadline-section.js';
+import { LanesView } from '../lanes/lanes-view.js';
 import { Layout } from '../layout/layout.js';
+import type { Link } from '../layout/links.js';
 import { On, Section, Status, To } from '../layout/parts.js';
 import type { CasePage, StandingNotice } from './case-page.js';
 import { ClaimSection } from './claim-section.js';
 import { DatedTable } from './dated-table.js';
 import { DocketTable } from './docket-table.js';
 import { Irregularities, Parties, Related, Sources, Terms } from './record-sections.js';
-import { ReliefTable } from './relief-table.js';
 import type { SeenLines } from './seen-lines.js';
 import { SeenSection } from './seen-section.js';
 
@@ -19,15 +20,28 @@ interface CaseViewParts {
   readonly seen?: SeenLines | null;
   /** Null where they were not asked for. */
   readonly deadlines?: DeadlineList | null;
+  /** Where its entries wait for a person; null when none does. */
+  readonly waiting?: Link | null;
 }
 
 /** The page of a case. */
-export function CaseView({ page, seen = null, deadlines = null }: CaseViewParts): Html {
+export function CaseView({
+  page,
+  seen = null,
+  deadlines = null,
+  waiting = null,
+}: CaseViewParts): Html {
   return (
     <Layout title={page.title}>
       <CaseHead page={page} />
       <Standing notice={page.standing} />
       <Lead page={page} />
+      {waiting !== null && (
+        <p class="waits">
+          <To link={waiting} />: their texts were not read surely, and what is not sure is not in
+          the figures.
+        </p>
+      )}
       <Contents page={page} isSeen={seen !== null} deadlines={deadlines} />
       <Story page={page} deadlines={deadlines} />
       <Record page={page} />
@@ -135,15 +149,11 @@ interface StoryParts {
 }
 
 function Story({ page, deadlines }: StoryParts): Html {
-  const { reliefs, hearings, docket } = page;
+  const { lanes, hearings, docket } = page;
   return (
     <>
       <Section id="requests" title="Requests for relief">
-        {reliefs.length === 0 ? (
-          <p class="empty">{page.reliefsNote}</p>
-        ) : (
-          <ReliefTable caption={page.reliefsNote} rows={reliefs} />
-        )}
+        {lanes === null ? <p class="empty">{page.reliefsNote}</p> : <LanesView page={lanes} />}
       </Section>
       <ClaimSection claims={page.claims} matrices={page.matrices} />
       {deadlines !== null && <DeadlineSection list={deadlines} />}

@@ -36,7 +36,8 @@ describe('the page of Parler v. Amazon Web Services', () => {
   it('shows nothing of the case on a day before it was filed', () => {
     const page = toCasePage(parlerFacts('2021-01-10'));
     expect(page.standing).toMatchObject({ told: { words: 'Not filed' }, since: null });
-    expect([page.docket, page.reliefs, page.claims, page.matrices]).toEqual([[], [], [], []]);
+    expect([page.docket, page.claims, page.matrices]).toEqual([[], [], []]);
+    expect(page.lanes).toBeNull();
   });
 
   it('carries the day along in every address of the case', () => {
@@ -44,7 +45,9 @@ describe('the page of Parler v. Amazon Web Services', () => {
     const addresses = [
       ...page.docket.map(({ href }) => href),
       page.summary.href,
-      ...page.reliefs.flatMap(({ steps }) => steps.flatMap(({ by }) => by?.href ?? [])),
+      ...(page.lanes?.lanes ?? []).flatMap(({ stations }) =>
+        stations.flatMap(({ entry }) => entry?.href ?? []),
+      ),
     ];
     expect(addresses.filter((href) => !href.includes('asOf=2021-01-22'))).toEqual([]);
     expect(toCasePage(parlerFacts()).docket.filter(({ href }) => href.includes('asOf'))).toEqual(

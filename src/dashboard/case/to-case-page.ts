@@ -5,6 +5,7 @@ import { asOf, caseAddress } from '../addresses.js';
 import type { CasePageFacts } from '../case-page-facts.js';
 import { linksTo, nameEntries, viewedDay } from '../entry-names.js';
 import type { EntryNames } from '../entry-names.js';
+import { toLanes } from '../lanes/to-lanes.js';
 import { day, dayOrNull } from '../layout/links.js';
 import { count } from '../words/plain-words.js';
 import { caseRelationWords } from '../words/relation-words.js';
@@ -15,7 +16,6 @@ import { toHearingRows } from './dated-rows.js';
 import { toDocketRows } from './docket-rows.js';
 import { toFindingMatrices } from './finding-matrix.js';
 import { toPartyRows } from './party-rows.js';
-import { toReliefRows } from './relief-rows.js';
 import { toSourceRows } from './source-rows.js';
 import { toStandingNotice } from './standing-notice.js';
 
@@ -42,7 +42,7 @@ export function toCasePage(facts: CasePageFacts): CasePage {
       text: 'Read the written summary',
       href: asOf(`${address}/summary`, viewedDay(facts)),
     },
-    reliefs: toReliefRows(facts, names),
+    lanes: toLanes(facts, names, reliefsNote(facts)),
     reliefsNote: reliefsNote(facts),
     claims: toClaimRows(facts, names),
     matrices: toFindingMatrices(facts, names),

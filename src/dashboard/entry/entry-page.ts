@@ -2,6 +2,7 @@ import type { SourceRow, Term } from '../case/case-page.js';
 import type { Quotation } from '../case/finding-matrix.js';
 import type { ReliefRow } from '../case/relief-rows.js';
 import type { Link } from '../layout/links.js';
+import type { ReadingPage } from '../readings/reading-page.js';
 import type { Told } from '../words/outcome-words.js';
 
 /** Why an entry is not to be read as it stands. */
@@ -47,6 +48,8 @@ export interface EntryPage {
   readonly warnings: readonly Warning[];
   readonly text: string;
   readonly isStruck: boolean;
+  /** What was read in the text; null where nobody read it. */
+  readonly reading: ReadingPage | null;
   readonly terms: readonly Term[];
   readonly relations: readonly RelationRow[];
   readonly reliefs: readonly ReliefRow[];

@@ -8,6 +8,7 @@ import { DeadlineTable } from '../deadlines/deadline-table.js';
 import type { StartedDeadlines } from '../deadlines/deadline-row.js';
 import { Layout } from '../layout/layout.js';
 import { Section, Status, To } from '../layout/parts.js';
+import { MarkedText, ReadingList } from '../readings/reading-view.js';
 import type { DispositionRow, EntryPage, RevisionRow, Warning } from './entry-page.js';
 
 interface EntryViewParts {
@@ -32,9 +33,14 @@ export function EntryView({ page, seen = [], starts = STARTS_NONE }: EntryViewPa
         {page.asOf !== null && <p class="left-out">{page.asOf}</p>}
       </div>
       <Warnings warnings={page.warnings} />
-      <p class="as-printed">{page.isStruck ? <s>{page.text}</s> : page.text}</p>
+      <Printed page={page} />
       <Terms terms={page.terms} />
       <Substance page={page} />
+      {page.reading !== null && (
+        <Section id="reading" title="Read from the text">
+          <ReadingList page={page.reading} />
+        </Section>
+      )}
       <Starts starts={starts} />
       <Background page={page} />
       {seen.length > 0 && (
@@ -45,6 +51,11 @@ export function EntryView({ page, seen = [], starts = STARTS_NONE }: EntryViewPa
       <Neighbours page={page} />
     </Layout>
   );
+}
+
+function Printed({ page: { text, isStruck, reading } }: { readonly page: EntryPage }): Html {
+  const words = reading === null ? text : <MarkedText parts={reading.text} />;
+  return <p class="as-printed">{isStruck ? <s>{words}</s> : words}</p>;
 }
 
 function Warnings({ warnings }: { readonly warnings: readonly Warning[] }): Html | null {

@@ -5,8 +5,16 @@ import type { EntryNames } from '../entry-names.js';
 import { day } from '../layout/links.js';
 import type { Warning } from './entry-page.js';
 
+const NOT_READ = 'Not read yet: what this entry asks or decides is not in the figures.';
+const NOT_SURE =
+  'Read, but not surely: until a person says what it is, what it asks or decides is not in the figures.';
+
 /** What a reader must know before reading an entry, most important first. */
-export function toWarnings(shown: EntryFacts, names: EntryNames): readonly Warning[] {
+export function toWarnings(
+  shown: EntryFacts,
+  names: EntryNames,
+  { isRead }: { readonly isRead: boolean },
+): readonly Warning[] {
   const { entry, struckReason, voidReason, sealed, proposed } = shown;
   const plain = (says: string): Warning => ({ says, because: null, by: null });
   return [
@@ -23,9 +31,7 @@ export function toWarnings(shown: EntryFacts, names: EntryNames): readonly Warni
     ...(sealed ? [plain('Sealed: the document is not open to the public.')] : []),
     ...(proposed ? [plain('Proposed by a party: no court has ordered what this paper says.')] : []),
     ...(countsFrom(entry) === null ? [plain('Undated: it counts on no day.')] : []),
-    ...(entry.kind === 'unread'
-      ? [plain('Not read yet: what this entry asks or decides is not in the figures.')]
-      : []),
+    ...(entry.kind === 'unread' ? [plain(isRead ? NOT_SURE : NOT_READ)] : []),
   ];
 }
 

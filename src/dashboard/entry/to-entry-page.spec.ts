@@ -7,8 +7,9 @@ import {
   unread,
 } from '../../../test/support/page-facts.js';
 import { parlerFacts } from '../../../test/support/parler-facts.js';
+import { READ_TEXT, aReading, readIn } from '../../../test/support/some-readings.js';
 import { civilDate } from '../../law/calendar/civil-date.js';
-import type { CasePageFacts, EntryRevisionFacts } from '../case-page-facts.js';
+import type { CasePageFacts, EntryPageFacts, EntryRevisionFacts } from '../case-page-facts.js';
 import type { EntryPage } from './entry-page.js';
 import { toEntryPage } from './to-entry-page.js';
 
@@ -157,6 +158,46 @@ describe('the page of an entry', () => {
     expect(page.warnings.map(({ says }) => says)).toEqual([
       'Not read yet: what this entry asks or decides is not in the figures.',
     ]);
+  });
+
+  describe('whose text was read', () => {
+    const STORED = {
+      reading: aReading(),
+      waiting: ['type'],
+      answer: null,
+      ofThisText: true,
+    } as const;
+    const entry = unread('2024-02-01', { number: 4 });
+    const facts = casePageFacts({
+      entries: [printed(entry, { text: READ_TEXT }), printed(ruling('2024-01-20', { number: 12 }))],
+    });
+    const pageWith = (reading: NonNullable<EntryPageFacts['reading']>): EntryPage =>
+      toEntryPage({ ...facts, entryId: entry.id, revisions: [], reading });
+
+    it('says that it waits for a person, and leads to where one decides', () => {
+      const page = pageWith(STORED);
+      expect(page.kindLine).toBe('Waits for a person');
+      expect(page.warnings.map(({ says }) => says)).toEqual([
+        'Read, but not surely: until a person says what it is, what it asks or decides is not in the figures.',
+      ]);
+      expect(page.reading?.review?.href).toBe(`/reviews?case=${facts.case.id}`);
+    });
+
+    it('leads to the entries of the docket that its text names', () => {
+      const decides = readIn(READ_TEXT, '12', { to: '12', kind: 'decides' } as const);
+      const other = readIn(READ_TEXT, '12', { to: '13', kind: 'concerns' } as const);
+      const reading = { ...STORED, reading: aReading({ links: [decides, other] }) };
+      const page = pageWith(reading);
+      expect(page.reading?.rows.slice(1).map(({ says, link }) => [says, link?.href])).toEqual([
+        ['Decides', '/c/wawd/2:24-cv-00101/12'],
+        ['Concerns Dkt. 13', undefined],
+      ]);
+    });
+
+    it('underlines nothing once its text is another than the one that was read', () => {
+      expect(pageWith({ ...STORED, ofThisText: false }).reading).toBeNull();
+      expect(pageWith(STORED).reading).not.toBeNull();
+    });
   });
 
   it('keeps earlier wordings with the moment, in the court’s time, and the reason', () => {

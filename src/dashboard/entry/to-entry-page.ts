@@ -1,7 +1,7 @@
 import { printDay } from '../../law/calendar/civil-date.js';
 import { countsFrom } from '../../law/docket/docket-order.js';
 import { IRREGULARITIES } from '../../law/docket/irregularities.js';
-import { asOf, caseAddress } from '../addresses.js';
+import { asOf, caseAddress, reviewsAddress } from '../addresses.js';
 import type { CasePageFacts, EntryFacts, EntryPageFacts } from '../case-page-facts.js';
 import { hearingWords } from '../case/docket-rows.js';
 import { reliefRowsOf } from '../case/relief-rows.js';
@@ -9,6 +9,8 @@ import { toSourceRows } from '../case/source-rows.js';
 import { entryName, nameEntries, viewedDay } from '../entry-names.js';
 import type { EntryNames } from '../entry-names.js';
 import type { Link } from '../layout/links.js';
+import type { ReadingPage } from '../readings/reading-page.js';
+import { toReadingPage } from '../readings/to-reading-page.js';
 import { momentWords } from '../words/clock-words.js';
 import { kindWords } from '../words/entry-words.js';
 import { entryNoun } from '../../summaries/words/entry-words.js';
@@ -27,18 +29,17 @@ export function toEntryPage(facts: EntryPageFacts): EntryPage {
   if (shown === undefined) throw new RangeError(`the docket shown holds no entry ${facts.entryId}`);
   const names = nameEntries(facts);
   const { entry } = shown;
+  const reading = readingOf(shown, facts, names);
   const name = capitalised(entryName({ ...entry, on: countsFrom(entry) }));
   return {
     title: `${name}, ${facts.case.caption}, ${facts.case.docketNumber} (${facts.court.citation})`,
     ...caseParts(facts),
     heading: entry.number === null ? name : `Docket entry ${entry.number}`,
-    kindLine:
-      entry.kind === 'unread'
-        ? 'Not read yet'
-        : `${capitalised(entryNoun(entry.type))}, ${kindWords(entry.kind)}`,
-    warnings: toWarnings(shown, names),
+    kindLine: kindLine(entry, reading !== null),
+    warnings: toWarnings(shown, names, { isRead: reading !== null }),
     text: shown.text,
     isStruck: entry.struck !== null || shown.voidReason !== null,
+    reading,
     terms: toEntryTerms(shown, facts),
     relations: toRelationRows(shown, facts, names),
     reliefs: reliefRowsOf(entry.id, facts, names),
@@ -51,6 +52,26 @@ export function toEntryPage(facts: EntryPageFacts): EntryPage {
     sources: toSourceRows(shown.sources),
     ...neighbours(shown, facts, names),
   };
+}
+
+function kindLine({ kind, type }: EntryFacts['entry'], isRead: boolean): string {
+  if (kind !== 'unread') return `${capitalised(entryNoun(type))}, ${kindWords(kind)}`;
+  return isRead ? 'Waits for a person' : 'Not read yet';
+}
+
+function readingOf(
+  { text }: EntryFacts,
+  { reading: stored = null, case: { id } }: EntryPageFacts,
+  names: EntryNames,
+): ReadingPage | null {
+  // What was read in an earlier text says nothing of the words of this one.
+  if (stored?.ofThisText !== true) return null;
+  const byNumber = new Map([...names.values()].map((link) => [link.text, link]));
+  return toReadingPage({
+    ...{ text, stored },
+    entryOf: (number) => byNumber.get(`Dkt. ${Number.parseInt(number, 10)}`) ?? null,
+    review: { text: 'Decide', href: reviewsAddress(id) },
+  });
 }
 
 function caseParts(facts: CasePageFacts): Pick<EntryPage, 'caseLink' | 'caseLine' | 'asOf'> {

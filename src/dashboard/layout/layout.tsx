@@ -3,6 +3,7 @@ import type { Html } from '../../platform/html/html.js';
 import {
   CALCULATOR_ADDRESS,
   IMPORTS_ADDRESS,
+  REVIEWS_ADDRESS,
   RULES_ADDRESS,
   STATUS_ADDRESS,
 } from '../addresses.js';
@@ -14,6 +15,7 @@ const PAGES = [
   { id: 'calculator', text: 'Calculator', href: CALCULATOR_ADDRESS },
   { id: 'rules', text: 'Rules', href: RULES_ADDRESS },
   { id: 'imports', text: 'Imports', href: IMPORTS_ADDRESS },
+  { id: 'reviews', text: 'Reviews', href: REVIEWS_ADDRESS },
 ] as const;
 type MastheadPage = (typeof PAGES)[number]['id'];
 
@@ -24,12 +26,14 @@ interface Frame {
   readonly here?: MastheadPage;
   /** Seconds after which the page is asked for again, while what it shows goes on. */
   readonly againIn?: number;
+  /** A script of our own: the page must do without. */
+  readonly script?: string;
   readonly children: Child;
 }
 
 /** What stands around every page: the head, the way to the content, the masthead and the foot. */
 export function Layout(frame: Frame): Html {
-  const { title, here, againIn, children } = frame;
+  const { title, here, againIn, script, children } = frame;
   return (
     <html lang="en">
       <head>
@@ -39,6 +43,7 @@ export function Layout(frame: Frame): Html {
         {againIn !== undefined && <meta http-equiv="refresh" content={String(againIn)} />}
         <title>{title} | Nunc</title>
         <link rel="stylesheet" href={STYLE_SHEET.address} />
+        {script !== undefined && <script src={script} defer />}
         <link rel="icon" type="image/svg+xml" href={ICON_ADDRESS} />
       </head>
       <body>

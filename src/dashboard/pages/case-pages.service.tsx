@@ -3,6 +3,7 @@ import { CaseDeadlinesService } from '../../deadlines/case/case-deadlines.servic
 import { DocketService } from '../../docket/docket.service.js';
 import { SightingsReader } from '../../imports/sightings/sightings.reader.js';
 import type { ReadyText } from '../../platform/http/answers.js';
+import { ReadingsReader } from '../../readings/readings-reader.js';
 import { summarise } from '../../summaries/summarise.js';
 import { toCaseFacts } from '../../summaries/to-case-facts.js';
 import type { CasePageFacts } from '../case-page-facts.js';
@@ -16,6 +17,7 @@ import { EntryView } from '../entry/entry-view.js';
 import { toEntryPage } from '../entry/to-entry-page.js';
 import { toEntryRevisions } from '../entry/to-entry-revisions.js';
 import { nameEntries } from '../entry-names.js';
+import { toWaitingLink } from '../reviews/waiting-link.js';
 import { SummaryView } from '../summary/summary-view.js';
 import { CaseOpener } from './case-opener.js';
 import type { CaseSought } from './choose-case.js';
@@ -33,6 +35,7 @@ export class CasePagesService {
     private readonly docket: DocketService,
     private readonly deadlines: CaseDeadlinesService,
     private readonly sightings: SightingsReader,
+    private readonly readings: ReadingsReader,
   ) {}
 
   /** @throws {PageRefusal} no such case, or several; {PageElsewhere} for another form of its number */
@@ -41,7 +44,10 @@ export class CasePagesService {
     const seen = toSeenLines(await this.sightings.ofCase(caseId));
     const of = await this.deadlines.ofCase(caseId, facts.asOf);
     const deadlines = toDeadlineList(of, namesIn(facts));
-    return htmlAnswer(<CaseView page={toCasePage(facts)} seen={seen} deadlines={deadlines} />);
+    const waiting = toWaitingLink(await this.readings.waiting(caseId), caseId);
+    return htmlAnswer(
+      <CaseView page={toCasePage(facts)} seen={seen} deadlines={deadlines} waiting={waiting} />,
+    );
   }
 
   /** @throws {PageRefusal} as `showCase` */
@@ -57,7 +63,9 @@ export class CasePagesService {
     const shown = findEntry(facts, entrySought);
     const { id } = shown.entry;
     const { items } = await this.docket.revisions(id, { limit: MOST_REVISIONS });
-    const page = toEntryPage({ ...facts, entryId: id, revisions: toEntryRevisions(items) });
+    const reading = await this.readings.find(id);
+    const revisions = toEntryRevisions(items);
+    const page = toEntryPage({ ...facts, entryId: id, revisions, reading });
     const seen = toSeenRows(await this.sightings.ofEntry(id));
     const of = await this.deadlines.ofCase(caseId, facts.asOf);
     const starts = toStartedDeadlines(shown, of, namesIn(facts));

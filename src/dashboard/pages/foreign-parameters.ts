@@ -4,6 +4,7 @@ import { CALCULATOR_FIELDS } from '../calculator/calculator.query.js';
 const OWN: ReadonlySet<string> = new Set([
   ...['asOf', 'status', 'casesAfter', 'requestsAfter', 'closedAfter'],
   ...['entry', 'filedOn', 'enteredOn', 'servedOn', 'method'],
+  ...['case', 'after'],
   ...['by', ...CALCULATOR_FIELDS],
 ]);
 

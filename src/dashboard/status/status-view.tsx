@@ -14,10 +14,12 @@ interface StatusViewParts {
   readonly page: StatusPage;
   /** Null on another day than today: what is due is told as of now. */
   readonly agenda?: AgendaPage | null;
+  /** Where entries wait for a person; null when none does. */
+  readonly waiting?: Link | null;
 }
 
 /** The docket status: how many cases stand where, what is due, what waits for a ruling, what came in last. */
-export function StatusView({ page, agenda = null }: StatusViewParts): Html {
+export function StatusView({ page, agenda = null, waiting = null }: StatusViewParts): Html {
   return (
     <Layout title={page.title} here="status">
       <div class="head">
@@ -28,6 +30,11 @@ export function StatusView({ page, agenda = null }: StatusViewParts): Html {
           {page.irregular !== null && (
             <p class="left-out">
               <To link={page.irregular} />
+            </p>
+          )}
+          {waiting !== null && (
+            <p class="waits">
+              <To link={waiting} />
             </p>
           )}
         </div>
