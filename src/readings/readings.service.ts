@@ -37,17 +37,16 @@ export class ReadingsService {
   ) {}
 
   /**
-   * Reads the texts of a docket, those new or changed or all, and has the entries say what they say, in the caller's
-   * transaction with the case held. The case is folded again where an entry changed.
+   * Reads the texts of a docket that are new or changed, and has the entries say what they say. One transaction; the
+   * case is folded again where an entry changed.
    *
    * @throws {Problem} not-found
    */
-  async readCase(
-    manager: EntityManager,
-    caseId: string,
-    { scope }: { readonly scope: Scope },
-  ): Promise<void> {
-    await this.read(manager, caseId, { scope, apply: true, said: null });
+  readNew(caseId: string): Promise<void> {
+    return this.dataSource.transaction(async (manager) => {
+      await this.dockets.hold(manager, caseId);
+      await this.read(manager, caseId, { scope: 'new', apply: true, said: null });
+    });
   }
 
   /**

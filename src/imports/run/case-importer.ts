@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../platform/problems/problem.js';
-import { ReadingsService } from '../../readings/readings.service.js';
 import { ApplyPlan } from '../apply/apply-plan.service.js';
 import type { CasePlan } from '../merge/case-plan.js';
 import type { CaseGroup } from '../merge/group-cases.js';
@@ -39,7 +38,6 @@ export class CaseImporter {
     private readonly dataSource: DataSource,
     private readonly finder: FindCase,
     private readonly applyPlan: ApplyPlan,
-    private readonly readings: ReadingsService,
   ) {}
 
   /** Makes the plan for one case and stores it; nothing else changes. */
@@ -59,20 +57,22 @@ export class CaseImporter {
   /**
    * Does what the plan says, all in one transaction with the case held; where the case changed since the plan was made,
    * the plan is made again first. What the record refuses is told with the case; the import goes on with the next one.
+   * Answers the id of the case where there are texts to be read, else null.
    */
   async apply(
     found: Found,
     ordinal: number,
     group: CaseGroup,
     earlier: Planned | null = null,
-  ): Promise<void> {
+  ): Promise<string | null> {
     try {
-      await this.attempt(found, ordinal, group, earlier);
+      return await this.attempt(found, ordinal, group, earlier);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       // Another request entered the case a moment ago: it is on record now, and the plan is another.
-      if (error.code === 'docket-number-taken') await this.attempt(found, ordinal, group, null);
-      else await this.noteFailure(found, ordinal, group, error);
+      if (error.code === 'docket-number-taken') return this.attempt(found, ordinal, group, null);
+      await this.noteFailure(found, ordinal, group, error);
+      return null;
     }
   }
 
@@ -81,9 +81,9 @@ export class CaseImporter {
     ordinal: number,
     group: CaseGroup,
     earlier: Planned | null,
-  ): Promise<void> {
+  ): Promise<string | null> {
     const meant = await this.meantBy(group);
-    await this.dataSource.transaction(async (manager) => {
+    return this.dataSource.transaction(async (manager) => {
       const caseId = meant.kind === 'case' ? meant.caseId : null;
       const change = caseId === null ? null : await changeOf(manager, caseId, 'FOR UPDATE');
       const stands = earlier?.caseId === caseId && earlier.change === change;
@@ -91,15 +91,14 @@ export class CaseImporter {
       if (plan.refusal !== null) {
         const refused = toStored(group, ordinal, caseId, plan, 'refused');
         await storePlan(manager, found.id, refused, { rows: plan.rows, words: wordsIn(group) });
-        return;
+        return null;
       }
       const applied = await this.applyPlan.apply(manager, found.id, caseId, plan);
-      if (bringsTexts(plan))
-        await this.readings.readCase(manager, applied.caseId, { scope: 'new' });
       const subject = { importId: found.id, caseId: applied.caseId };
       await noteSightings(manager, subject, toSightings(group), applied);
       const stored = toStored(group, ordinal, applied.caseId, plan, 'applied');
       await storePlan(manager, found.id, stored, { rows: plan.rows, words: wordsIn(group) });
+      return bringsTexts(plan) ? applied.caseId : null;
     });
   }
 

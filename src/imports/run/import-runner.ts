@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { reason } from '../../platform/config/error-code.js';
 import { Problem } from '../../platform/problems/problem.js';
+import { ReadingsService } from '../../readings/readings.service.js';
 import { CaseImporter } from './case-importer.js';
 import type { Planned } from './case-importer.js';
 import type { CaseGroup } from '../merge/group-cases.js';
@@ -34,6 +35,7 @@ export class ImportRunner {
     private readonly dataSource: DataSource,
     private readonly files: ReadFiles,
     private readonly cases: CaseImporter,
+    private readonly readings: ReadingsService,
   ) {}
 
   /** Works on an import until it waits for a person or has ended; nothing when another process works on it. */
@@ -87,15 +89,30 @@ export class ImportRunner {
     const applied = await this.applied(found.id);
     for (const [at, group] of groups.entries()) {
       await this.stopIfCancelled(found.id);
-      if (!applied.has(at + 1)) await this.cases.apply(found, at + 1, group, plans.get(at + 1));
+      const caseId = applied.has(at + 1)
+        ? (applied.get(at + 1) ?? null)
+        : await this.cases.apply(found, at + 1, group, plans.get(at + 1));
+      if (caseId !== null) await this.read(caseId);
       await noteProgress(this.dataSource.manager, found.id, { done: at + 1, total: groups.length });
     }
   }
 
-  private async applied(importId: string): Promise<ReadonlySet<number>> {
+  /** A step of its own after the import's: a docket is on record, unread, though the reading of it should fail. */
+  private async read(caseId: string): Promise<void> {
+    try {
+      await this.readings.readNew(caseId);
+    } catch (error) {
+      this.log.error(`The texts of the case ${caseId} were not read: ${reason(error)}`);
+    }
+  }
+
+  /** The cases of an import that are on record, by their ordinals. */
+  private async applied(importId: string): Promise<ReadonlyMap<number, string | null>> {
     const cases = await listCases(this.dataSource.manager, importId);
-    return new Set(
-      cases.filter(({ status }) => status === 'applied').map(({ ordinal }) => ordinal),
+    return new Map(
+      cases.flatMap(({ status, ordinal, caseId }) =>
+        status === 'applied' ? [[ordinal, caseId] as const] : [],
+      ),
     );
   }
 
