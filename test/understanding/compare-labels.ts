@@ -22,12 +22,12 @@ export interface SetCompared {
   readonly extra: readonly string[];
 }
 
-/** Compares one set of what was read with the label; each member counts once for each time it is labelled. */
+/** Compares one set of what was read with the label; what is said twice counts once. */
 export function compareSets(field: SetField, label: Label, read: Label): SetCompared {
-  const left = [...members(field, read)];
+  const left = [...new Set(members(field, read))];
   const right: string[] = [];
   const missing: string[] = [];
-  for (const wanted of members(field, label)) {
+  for (const wanted of new Set(members(field, label))) {
     const at = left.findIndex((member) => same(field, wanted, member));
     if (at === -1) missing.push(wanted);
     else right.push(...left.splice(at, 1).map(() => wanted));

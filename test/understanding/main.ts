@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { asLabel } from './as-label.js';
 import { docketFiles, readDocketFile } from './docket-file.js';
 import type { DocketLabels } from './labels.js';
+import { corrected } from './label-errors.js';
 import { readLabels } from './labels.js';
 import { scoresAsJson, scoresAsTables } from './print-scores.js';
 import { readDocket } from './read-docket.js';
@@ -11,6 +12,7 @@ import { scoreEntries } from './score-dockets.js';
 import type { LabelledEntry } from './score-dockets.js';
 
 interface Options {
+  readonly corrected?: true;
   readonly json?: true;
   readonly readings?: string;
 }
@@ -43,9 +45,11 @@ function readLabelled(
   });
 }
 
-function compare(places: readonly string[], { json, readings }: Options): void {
+function compare(places: readonly string[], options: Options): void {
+  const { json, readings } = options;
   const inputs = places.slice(0, -1);
-  const labelled = readLabels(places.at(-1) ?? '');
+  const given = readLabels(places.at(-1) ?? '');
+  const labelled = options.corrected === true ? given.map(corrected) : given;
   const entries = labelled.flatMap((docket) => readLabelled(inputs, docket));
   if (readings !== undefined) fs.writeFileSync(readings, asLabelFile(entries));
   const scores = scoreEntries(entries);
@@ -65,6 +69,7 @@ function asLabelFile(entries: readonly LabelledEntry[]): string {
 const program = new Command('understanding')
   .description('Compares what Nunc reads in the text of docket entries with labels.')
   .argument('<places...>', 'docket files or folders, then the labels')
+  .option('--corrected', 'put those labels right that are known to be wrong by their guide')
   .option('--json', 'print the rates as JSON alone')
   .option('--readings <file>', "write what was read, in the labels' form")
   .addHelpText('after', HELP)
