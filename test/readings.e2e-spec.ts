@@ -124,6 +124,24 @@ describe('the reading of an entry', () => {
     expect(reading.conclusions.map(({ field }) => field)).toContain('judge');
   });
 
+  it('tells who put the entry on the docket when, and is whole where an older reader read less', async () => {
+    const { caseId } = await dockets.broughtIn();
+    const { id } = await dockets.entryOf(caseId, 2);
+    const of = async (): Promise<string[]> => {
+      const { conclusions } = await ask.found<ReadingResponse>(`/entries/${id}/reading`);
+      return conclusions.map(({ says }) => says);
+    };
+    const told = await of();
+    const learned = ['entered on 2021-01-12', 'put there by Quill, Ottoline'];
+    expect(told.slice(-2)).toEqual(learned);
+    await nunc.dataSource.query(
+      `UPDATE entry_readings SET reading = reading - '{attachments,enteredOn,signer}'::text[]
+       WHERE entry_id = $1`,
+      [id],
+    );
+    expect(await of()).toEqual(told.slice(0, -2));
+  });
+
   it('is not there for an entry that a person entered, or that nobody made', async () => {
     const { id: caseId } = await enterCase(ask);
     const { id } = await enterEntry(ask, caseId, { text: 'MOTION to Seal' });

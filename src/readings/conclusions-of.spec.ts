@@ -44,4 +44,16 @@ describe('the conclusions of a reading', () => {
       expect.arrayContaining(['denies a request without number', 'asks for an extension of time']),
     );
   });
+
+  it('tell what is attached, and who put the entry on the docket when', () => {
+    const text = 'ORDER. (Attachments: # 1 Exhibit A, # 2)(abc, ) (Entered: 03/05/2020)';
+    const context = { ...{ filedOn: null, courtId: 'wawd', number: 16 }, parties: [] };
+    const told = conclusionsOf(readEntry(text, { ...context, before: new DocketSoFar([]) }));
+    expect(told.slice(2).map(({ field, says }) => `${field}: ${says}`)).toEqual([
+      'attachment: attachment 1: Exhibit A',
+      'attachment: attachment 2',
+      'entered: entered on 2020-03-05',
+      'signer: put there by abc',
+    ]);
+  });
 });

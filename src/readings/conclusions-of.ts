@@ -1,5 +1,5 @@
 import type { DispositionOutcome } from '../law/docket/outcomes.js';
-import type { EntryReading, LinkKind, Read } from '../law/docket-text/reading.js';
+import type { EntryReading, LinkKind, Read, ReadAttachment } from '../law/docket-text/reading.js';
 import { entryNoun } from '../summaries/words/entry-words.js';
 import { closedHow } from '../summaries/words/outcome-words.js';
 import { reliefWords } from '../summaries/words/relief-words.js';
@@ -18,6 +18,9 @@ export const CONCLUSION_FIELDS = [
   'sealed',
   'judge',
   'signed',
+  'attachment',
+  'entered',
+  'signer',
 ] as const;
 export type ConclusionField = (typeof CONCLUSION_FIELDS)[number];
 
@@ -63,6 +66,7 @@ const DECIDED: Readonly<Record<DispositionOutcome, string>> = {
 export function conclusionsOf(reading: EntryReading): ToldConclusion[] {
   const { type, act, reliefs, filers, links, dispositions } = reading;
   const { conversions, deadlines, hearings, closesCase, sealed, judge, signedOn } = reading;
+  const { attachments, enteredOn, signer } = reading;
   return [
     ...told('type', [type], entryNoun),
     ...told('act', [act], (who) => who),
@@ -84,7 +88,15 @@ export function conclusionsOf(reading: EntryReading): ToldConclusion[] {
     ...told('sealed', listed(sealed), () => 'sealed'),
     ...told('judge', listed(judge), (name) => name),
     ...told('signed', listed(signedOn), (on) => `signed on ${on}`),
+    ...told('attachment', attachments, attachmentWords),
+    ...told('entered', listed(enteredOn), (on) => `entered on ${on}`),
+    ...told('signer', listed(signer), (name) => `put there by ${name}`),
   ];
+}
+
+/** `attachment 1: Exhibit A`; the number alone where the clerk describes none. */
+export function attachmentWords({ number, description }: ReadAttachment): string {
+  return `attachment ${number}${description === '' ? '' : `: ${description}`}`;
 }
 
 function listed<T>(read: Read<T> | null): readonly Read<T>[] {

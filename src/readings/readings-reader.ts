@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { asReadToday } from './older-reading.js';
+import type { OlderReading } from './older-reading.js';
 import type { ReviewItem, StoredReading } from './stored-reading.js';
 
 /** Which reviews to list: of one case or of all, after which entry, and how many at most. */
@@ -29,6 +31,15 @@ WHERE ${WAITS} AND ($1::uuid IS NULL OR r.case_id = $1)
   AND ($2::uuid IS NULL OR (${ORDER}) > (SELECT ${ORDER} FROM docket_entries e WHERE e.id = $2))
 ORDER BY ${ORDER} LIMIT $3`;
 
+/** A row whose reading may be of an older version of the reader. */
+type Stored<T extends StoredReading> = Omit<T, 'reading'> & { readonly reading: OlderReading };
+
+function toReadToday<T extends { readonly reading: OlderReading }>(
+  row: T,
+): Omit<T, 'reading'> & Pick<StoredReading, 'reading'> {
+  return { ...row, reading: asReadToday(row.reading) };
+}
+
 /** What was read in the texts of entries, and what of it waits for a person. */
 @Injectable()
 export class ReadingsReader {
@@ -36,17 +47,19 @@ export class ReadingsReader {
 
   /** The reading of one entry; null when it was never read. */
   async find(entryId: string): Promise<StoredReading | null> {
-    const [row] = await this.dataSource.query<StoredReading[]>(
+    const rows = await this.dataSource.query<Stored<StoredReading>[]>(
       `SELECT ${COLUMNS} FROM entry_readings r JOIN docket_entries e ON e.id = r.entry_id
        WHERE r.entry_id = $1`,
       [entryId],
     );
-    return row ?? null;
+    return rows.map(toReadToday)[0] ?? null;
   }
 
   /** Entries that wait for a person, case by case, those of one in docket order. */
   async reviews({ caseId, after, limit }: ReviewsAsked): Promise<readonly ReviewItem[]> {
-    return this.dataSource.query<ReviewItem[]>(REVIEWS, [caseId, after, limit]);
+    const asked = [caseId, after, limit];
+    const rows = await this.dataSource.query<Stored<ReviewItem>[]>(REVIEWS, asked);
+    return rows.map(toReadToday);
   }
 
   /** How many entries wait for a person, in one case or in all. */

@@ -73,6 +73,9 @@ export const aReading: fc.Arbitrary<EntryReading> = fc
     sealed: seldom(read(fc.constant(true as const))),
     judge: seldom(read(fc.constantFrom('Ada B. Roe', 'Ruth Pell'))),
     signedOn: seldom(read(aDay)),
+    attachments: few(read(fc.record({ number: fc.nat(9), description: fc.string() }))),
+    enteredOn: seldom(read(aDay)),
+    signer: seldom(read(fc.constantFrom('Winslow, Ada', 'abc'))),
   })
   .map((reading) => ({ ...reading, kind: kindOfType(reading.type.value) }));
 

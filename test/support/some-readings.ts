@@ -19,6 +19,7 @@ export function aReading(given: Partial<EntryReading> = {}): EntryReading {
     ...{ reliefs: [], filers: [], links: [], dispositions: [] },
     ...{ conversions: [], deadlines: [], hearings: [] },
     ...{ closesCase: null, sealed: null, judge: null, signedOn: null },
+    ...{ attachments: [], enteredOn: null, signer: null },
     ...given,
   };
 }

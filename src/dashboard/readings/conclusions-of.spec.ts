@@ -48,6 +48,10 @@ describe('what was read in a text', () => {
     ['Sealed', { sealed: here(true) }],
     ['By Judge Ada Roe', { judge: here('Ada Roe') }],
     ['Signed on March 4, 2024', { signedOn: here(DAY) }],
+    ['Attachment 1: Exhibit A', { attachments: [here({ number: 1, description: 'Exhibit A' })] }],
+    ['Attachment 2', { attachments: [here({ number: 2, description: '' })] }],
+    ['Entered on March 4, 2024', { enteredOn: here(DAY) }],
+    ['Put there by Winslow, Ada', { signer: here('Winslow, Ada') }],
   ])('is told as “%s”', (expected, given) => {
     expect(toldOf(given)).toEqual([expected]);
   });

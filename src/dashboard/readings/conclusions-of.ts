@@ -3,6 +3,7 @@ import { entryNoun } from '../../summaries/words/entry-words.js';
 import { capitalised } from '../../summaries/words/plain-text.js';
 import { reliefWords } from '../../summaries/words/relief-words.js';
 import { day } from '../layout/links.js';
+import { attachmentWords } from '../../readings/conclusions-of.js';
 import type { ConclusionField } from '../../readings/conclusions-of.js';
 import type { Link } from '../layout/links.js';
 import { clockWords } from '../words/clock-words.js';
@@ -36,6 +37,7 @@ export function conclusionsOf(reading: EntryReading, entryOf: EntryFinder): read
     ...reading.conversions.map((one) => ofConversion(one, entryOf)),
     ...datesOf(reading),
     ...endsOf(reading),
+    ...attachedAndEntered(reading),
   ];
 }
 
@@ -131,5 +133,17 @@ function endsOf({ act, closesCase, sealed, judge, signedOn }: EntryReading): rea
           ),
         ]),
     ...(signedOn === null ? [] : [told('signed', signedOn, (on) => `Signed on ${day(on).text}`)]),
+  ];
+}
+
+/** What hangs under the entry, and who put it on the docket when. */
+function attachedAndEntered(reading: EntryReading): readonly Conclusion[] {
+  const { attachments, enteredOn, signer } = reading;
+  const entered = enteredOn === null ? [] : [enteredOn];
+  const signers = signer === null ? [] : [signer];
+  return [
+    ...attachments.map((one) => told('attachment', one, (of) => capitalised(attachmentWords(of)))),
+    ...entered.map((one) => told('entered', one, (on) => `Entered on ${day(on).text}`)),
+    ...signers.map((one) => told('signer', one, (name) => `Put there by ${name}`)),
   ];
 }

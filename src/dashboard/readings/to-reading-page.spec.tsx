@@ -1,4 +1,5 @@
 import { READ_TEXT, aReading, readIn } from '../../../test/support/some-readings.js';
+import { civilDate } from '../../law/calendar/civil-date.js';
 import type { ReadingPage } from './reading-page.js';
 import { MarkedText, ReadingList } from './reading-view.js';
 import { toReadingPage } from './to-reading-page.js';
@@ -34,6 +35,16 @@ describe('the reading of an entry', () => {
     expect(text.find(({ words }) => words === '12')?.look).toEqual({
       ...{ colour: 'names', isShared: true, isSure: false },
     });
+  });
+
+  it('underlines the day of entry as other days are, and who put it there as other marks', () => {
+    const enteredOn = readIn(READ_TEXT, '3/4/2020', civilDate('2020-03-04'));
+    const signer = readIn(READ_TEXT, 'Ada Roe', 'Roe, Ada');
+    const { rows } = pageOf({ reading: aReading({ enteredOn, signer }) });
+    expect(rows.slice(1)).toMatchObject([
+      { field: 'entered', look: { colour: 'dates' }, words: '3/4/2020' },
+      { field: 'signer', look: { colour: 'marks' }, words: 'Ada Roe' },
+    ]);
   });
 
   it('quotes the words, names the rule, and says where it is not sure', () => {

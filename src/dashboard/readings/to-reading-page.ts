@@ -25,6 +25,9 @@ const COLOURS: Readonly<Record<ConclusionField, Look['colour']>> = {
   sealed: 'marks',
   judge: 'marks',
   signed: 'marks',
+  attachment: 'marks',
+  entered: 'dates',
+  signer: 'marks',
 };
 
 const WAITING: Readonly<Record<Waiting, string>> = {

@@ -1,7 +1,10 @@
+import { readAttachments } from './attachments/read-attachments.js';
 import { readDecisions } from './conversions/read-decisions.js';
 import { EntryDays } from './dates/entry-days.js';
 import { readDates } from './dates/read-dates.js';
 import { citingEntry } from './dispositions/citing-entry.js';
+import { readEntered } from './entering/read-entered.js';
+import { readSigner } from './entering/read-signer.js';
 import { readType } from './entry-type/read-type.js';
 import { readFilers } from './filers/read-filers.js';
 import { kindOfType } from './kind-of-type.js';
@@ -17,8 +20,8 @@ import { segmentText } from './segment-text.js';
 
 /**
  * What the text of a docket entry says: what it is and who acts, what is asked, who files, which entries it names and
- * how, what is decided, the days it sets, whether it ends the case or is sealed, and who signed it when. Each
- * conclusion carries the words it rests on.
+ * how, what is decided, the days it sets, whether it ends the case or is sealed, who signed it when, what is
+ * attached, and who put it on the docket when. Each conclusion carries the words it rests on.
  *
  * `ORDER granting 12 Motion to Seal. Signed by Judge Ada Roe on 3/4/2020. (abc)` is an `order` of the court that
  * `decides` 12, with the disposition `granted` of 12, signed by `Ada Roe` on 2020-03-04.
@@ -50,5 +53,8 @@ export function readEntry(
     closesCase: readClosing(segments, type.value, act.value, context),
     sealed: readSealed(segments),
     ...readSignature(segments, context, days),
+    attachments: readAttachments(segments),
+    enteredOn: readEntered(segments, context.filedOn),
+    signer: readSigner(segments),
   };
 }

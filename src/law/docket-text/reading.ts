@@ -73,6 +73,13 @@ export interface ReadHearing {
   readonly at: string | null;
 }
 
+/** A document that the clerk lists behind the words of an entry: 1, `Exhibit A`. */
+export interface ReadAttachment {
+  readonly number: number;
+  /** As printed, runs of blanks as one; "" where only the number is. */
+  readonly description: string;
+}
+
 /** What the text of an entry says. */
 export interface EntryReading {
   readonly kind: Exclude<EntryKind, 'unread'>;
@@ -89,6 +96,11 @@ export interface EntryReading {
   readonly sealed: Read<true> | null;
   readonly judge: Read<string> | null;
   readonly signedOn: Read<CivilDate> | null;
+  readonly attachments: readonly Read<ReadAttachment>[];
+  /** The day on which the clerk put the entry on the docket. */
+  readonly enteredOn: Read<CivilDate> | null;
+  /** Who put it there, as printed: the attorney who filed, `Winslow, Ada`, or a clerk's initials, `abc`. */
+  readonly signer: Read<string> | null;
 }
 
 /** An entry before the one that is read, as far as a reading asks. */

@@ -67,11 +67,25 @@ export function endOfPrincipalWords(
 }
 
 function isTrailing(lower: string, group: Span): boolean {
-  if (FIRST_WORDS.test(lower.slice(group.start, group.start + 24))) return true;
+  return isClerksGroup(lower, group) || isInitials(lower, group) || isUserName(lower, group);
+}
+
+/** Whether a group is of those that a clerk's office puts behind an entry and that name nobody: `(Filed on 1/2/2020)`. */
+export function isClerksGroup(lower: string, group: Span): boolean {
+  return FIRST_WORDS.test(lower.slice(group.start, group.start + 24));
+}
+
+/** Whether a group has the initials of a clerk: `(abc)`, `(abc, )`, `(lrc, COURT STAFF)`. */
+export function isInitials(lower: string, group: Span): boolean {
   if (group.end - group.start > LONGEST_SHORT_GROUP) return false;
   const words = lower.slice(group.start, group.end);
-  if (WORDS_NOT_INITIALS.has(words)) return false;
-  return INITIALS.test(words) || USER_NAME.test(words);
+  return INITIALS.test(words) && !WORDS_NOT_INITIALS.has(words);
+}
+
+/** Whether a group has the shape of a name, the surname first: `(Winslow, Ada)`. */
+export function isUserName(lower: string, group: Span): boolean {
+  if (group.end - group.start > LONGEST_SHORT_GROUP) return false;
+  return USER_NAME.test(lower.slice(group.start, group.end));
 }
 
 function noteOfChange(text: string, lower: string): number {
@@ -89,7 +103,8 @@ function beforeSpaces(text: string, end: number): number {
   return at;
 }
 
-function beforeMarks(text: string, end: number): number {
+/** Where the words before a place end: blanks and marks between them and it left out. */
+export function beforeMarks(text: string, end: number): number {
   let at = end;
   while (at > 0 && BEFORE_GROUP.includes(text.charAt(at - 1))) at -= 1;
   return at;
