@@ -1,6 +1,7 @@
 import type { EntryReference } from '../links/entry-reference.js';
 
-const RELATED = /\brelated doc|\(re:|\b(?:granted|denied|moot|stricken)\s?[([]+#?\s?$/;
+const RELATED =
+  /\brelated doc|\(re:|[.)]\s+re:\s*\[?$|\b(?:granted|denied|moot|stricken)\s?[([]+#?\s?$/;
 const LISTED = /motions? terminated:\s*\[?$/;
 const BRACKETED = /[.;:\])-]\s*,?\s*\[#?$/;
 const NEAR = 25;

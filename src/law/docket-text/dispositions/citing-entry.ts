@@ -35,7 +35,12 @@ export function citingEntry(
   return { segments, context, type, act, references, rulings };
 }
 
-function mayRule({ lower }: Segments, type: EntryType): boolean {
+/** `Order **NOT SIGNED** Granting Motion`: a form that the judge sent back rules nothing. */
+const NOT_SIGNED = /\border\b\W{0,6}(?:not (?:signed|entered|approved)|unsigned)\b/;
+const HEADING = 120;
+
+function mayRule({ lower, main }: Segments, type: EntryType): boolean {
+  if (NOT_SIGNED.test(lower.slice(main.start, main.start + HEADING))) return false;
   if (typeFits('ruling', type)) return true;
   return typeFits('clerk', type) && lower.includes('referred');
 }

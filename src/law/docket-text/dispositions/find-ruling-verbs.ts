@@ -20,12 +20,21 @@ const PHRASE: Partial<Record<string, RegExp>> = {
   submission: /\bunder\s+$/,
   abeyance: /\bin\s+$/,
 };
+/** A plan is confirmed, and a sale; a date is too, but was not asked for. */
+const CONFIRMABLE = /\b(?:plan|sale)\b/;
+/** `Confirmation Hearing. Proceedings: CONFIRMED.` */
+const OUTCOME = /\b(?:proceedings|outcome|disposition|ruling):\s*$/;
+/** `12 Motion is GRANT`: so a clerk writes in haste. */
+const BROKEN = /\b(?:is|are)\s+(?:hereby\s+)?$/;
 /** A court adopts the findings of a probation office at every sentence. */
 const OF_PROBATION = /\b(?:presentence|psr|psi|worksheet)\b/;
 /** `reserves the right to object` puts nothing off. */
 const RIGHTS = /^\s+(?:\w+\s+){0,3}rights?\b/;
 /** `be allowed to submit a letter` permits, it decides no request. */
 const PERMITS = /^\s+to\s+(?!the\b)[a-z]/;
+/** `Order confirming plan shall be submitted`. */
+const TO_COME =
+  /^[^.;\d]*\b(?:shall|to|will) be (?:submitted|prepared|lodged|uploaded|presented)\b/;
 const IN_PART = /\bin[ -]part\b|\bpartial/;
 const IN_PART_BEFORE = /\b(?:in[ -]part|partially)\s+$/;
 const NEAR = 60;
@@ -67,15 +76,16 @@ function verbAt(
   { start, passed }: { readonly start: number; readonly passed: number },
   references: readonly EntryReference[],
 ): RulingVerb | null {
-  const entry = RULING_WORDS.get(word);
-  if (entry === undefined) return null;
+  const known = RULING_WORDS.get(word);
+  if (known === undefined) return null;
+  const context = wordsBefore(sentence, start, passed);
+  const entry = asMeant(known, context.near);
   if (
     entry.position === 'after' &&
     isInTitleOfOrder(sentence, { start, end: start + word.length }, references)
   )
     return null;
   if (rulesNothing(word, wordsAfter(sentence, start + word.length))) return null;
-  const context = wordsBefore(sentence, start, passed);
   const meant = inContext(entry.outcome, word, sentence, context.near);
   const outcome = meant === null ? null : ruledOutcome(meant, mannerOf(entry, word), context);
   if (outcome === null) return null;
@@ -87,9 +97,14 @@ function verbAt(
   };
 }
 
+function asMeant(entry: RulingWord, near: string): RulingWord {
+  return entry.position === 'bare' && BROKEN.test(near) ? { ...entry, position: 'before' } : entry;
+}
+
 /** Words after which a ruling word is an ordinary one. */
 function rulesNothing(word: string, after: string): boolean {
   if (word === 'allowed') return PERMITS.test(after);
+  if (word.endsWith('ing') && TO_COME.test(after)) return true;
   return word.startsWith('reserv') && RIGHTS.test(after);
 }
 
@@ -119,6 +134,7 @@ function inContext(
   near: string,
 ): DispositionOutcome | null {
   if (PHRASE[word]?.test(near) === false) return null;
+  if (word.startsWith('confirm') && !CONFIRMABLE.test(lower) && !OUTCOME.test(near)) return null;
   if (outcome !== 'adopted') return outcome;
   if (OF_PROBATION.test(lower)) return null;
   if (OF_A_REPORT.test(lower)) return outcome;
@@ -161,7 +177,8 @@ function isInTitleOfOrder(
 ): boolean {
   const named = references.findLast((reference) => reference.start < start);
   if (named?.title?.isOrder !== true || start - named.end > 80) return false;
-  if (references.some((next) => next.start > end && next.start - end < 15)) return false;
+  const isNext = ({ start: next }: Span): boolean => next > end && next - end < 15;
+  if (references.some((next) => isNext(next) && !next.lead.separated)) return false;
   return !/[,;.]/.test(before(sentence, start, Math.max(named.end, sentence.start)));
 }
 

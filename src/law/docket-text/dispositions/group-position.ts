@@ -13,7 +13,7 @@ const DIRECT = new Set(
     'motions application applications request requests doc docs dkt dkts ecf no nos document documents docket ' +
     'entry entries number numbers d e re regarding ruling rulings decision judgment on at also pending ' +
     'following s de filing rec r related outcome stipulation petition letter parties report reports recommendation ' +
-    'recommendations findings magistrate judge'
+    'recommendations findings magistrate judge item'
   ).split(' '),
 );
 const LONGEST_GAP = 90;
@@ -25,7 +25,7 @@ export function isDirect(clause: Clause, from: number, to: number): boolean {
   if (gap.includes(';')) return false;
   const words = gap
     .replace(
-      /\(\d\)|\bwith(?:out)? (?:leave|right) to (?:re-?\w+|amend)\b|\bas to\b|\b(?:report|findings) and (?=recommendation)/,
+      /\(\d\)|, (?:absent|without|over|for good cause)\b[^,;\d]{0,30},|\bwith(?:out)? (?:leave|right) to (?:re-?\w+|amend)\b|\bas to\b|\b(?:report|findings) and (?=recommendation)/,
       '',
     )
     .split(/[^a-z0-9'’&]+/)

@@ -6,6 +6,7 @@ import { outcomeOf } from './group-outcome.js';
 import type { NamedRequest } from './named-requests.js';
 import { requestsMeant } from './named-requests.js';
 import { mayBeDecided } from './request-kinds.js';
+import { isAsked, onlyNamed, standsAlone, withoutAnswers } from './ruled-alone.js';
 import type { Clause, Governed } from './ruling-group.js';
 import { OF_A_REPORT } from './ruling-words.js';
 import { titleOfRequest } from './title-of-request.js';
@@ -39,17 +40,25 @@ export function meantRequests(
   { before, related }: Named,
 ): readonly EntryReference[] {
   const outcome = outcomeOf(group);
-  if (outcome === 'dismissed' || outcome === 'terminated') return [];
+  if (meansNothing(outcome, near)) return [];
   const beside = related.find(({ start }) => BESIDE.test(clause.lower.slice(group.end, start)));
   if (beside !== undefined) return [beside];
   if (OF_REPORTS.has(outcome)) return onlyReport(before, near);
-  const requests = [...before, ...related].filter((each) => isRequest(clause, each, related));
+  const all = [...before, ...related];
+  const requests = withoutAnswers(all.filter((each) => isRequest(clause, each, related)));
+  if (requests.length === 0 && standsAlone(near)) return onlyNamed(all);
   const named = requests.map((reference) => {
     return { reference, title: titleOfRequest(reference, clause.lower, clause.context) };
   });
   const meant = requestsMeant(near, named, lastParagraph(clause.lower, named));
   if (meant.length > 0 || !isActive) return meant;
   return related.filter((each) => mayBeDecided(each, outcome, clause.context)).slice(0, 1);
+}
+
+/** A case is dismissed or terminated; "Recommending that 12 be denied. Referred to Judge Roe" refers the report. */
+function meansNothing(outcome: DispositionOutcome, near: string): boolean {
+  if (outcome === 'referred') return standsAlone(near);
+  return outcome === 'dismissed' || outcome === 'terminated';
 }
 
 /** `re 35 Report and Recommendation. The Report is ADOPTED`: the one report that was named. */
@@ -76,7 +85,7 @@ function isRequest(
   related: readonly EntryReference[],
 ): boolean {
   const { title, number } = reference;
-  if (title !== null) return REQUEST_WORDS.has(title.word);
+  if (title !== null) return isAsked(reference);
   if (isCitedRequest(clause.lower, reference)) return true;
   return related.includes(reference) || priorEntry(clause.context, number)?.type === 'motion';
 }

@@ -9,7 +9,7 @@ const WITH_PURPOSE =
 const THAT_ONE = /\b(?:that|said) (?:motion|application|request|petition)\b/;
 /** Words that name nothing: "ENDORSEMENT: Granted.", "So ordered, and GRANTED". */
 const NOTHING_NAMED =
-  /^(?:\W|endorsement|ruling|order|ordered|so|it|this|that|is|hereby|the|court|and|on|consent|same)*$/;
+  /^(?:\W|endorsement|ruling|proceedings?|disposition|outcome|result|order|ordered|so|it|this|that|is|hereby|the|court|and|on|consent|same)*$/;
 /** A request that an entry names by number, and what it asks, in lower case. */
 export interface NamedRequest {
   readonly reference: EntryReference;

@@ -24,7 +24,6 @@ order | ORDER on 12 MOTION for Summary Judgment. Signed by Judge Roe | nothing
 text-order | Set/Reset Deadlines: per Order granting 22 Motion for Extension. | nothing
 order | ORDER staying case pending resolution of 22 Motion to Compel Arbitration. | nothing
 order | ORDER extending time to respond to 22 Motion to 3/4/2021. | nothing
-order | ORDER TO STRIKE 22 Motion. | nothing
 hearing-notice | NOTICE of Hearing on 22 MOTION to Dismiss. If the motion is granted the trial will be vacated. | nothing
 order | ORDER that Plaintiff show cause by 3/4/2021 why this action should not be dismissed for failure to prosecute re 22 Motion. | nothing
 order | ORDER. Plaintiff's failure to comply may result in the action being dismissed. | nothing

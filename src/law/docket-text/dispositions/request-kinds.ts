@@ -15,6 +15,9 @@ const REPORT_WORDS = new Set(
   ),
 );
 
+/** What is granted or denied though it is no request: a plan is confirmed or not. */
+const ASKED_FOR = new Set(['document', 'plan', 'disclosure', 'agreement']);
+
 /** Papers that ask for nothing themselves. */
 const NO_REQUESTS: ReadonlySet<EntryType> = new Set([
   ...([
@@ -52,7 +55,7 @@ export function mayBeDecided(
   if (title !== null && OF_A_REPORT.has(outcome)) return REPORT_WORDS.has(title.word);
   if (!ON_REQUEST.has(outcome)) return true;
   if (title !== null && DOCUMENT_WORDS.has(title.word)) {
-    return REQUEST_WORDS.has(title.word) || title.word === 'document';
+    return REQUEST_WORDS.has(title.word) || ASKED_FOR.has(title.word);
   }
   const prior = priorEntry(context, number);
   return prior === null || !NO_REQUESTS.has(prior.type);

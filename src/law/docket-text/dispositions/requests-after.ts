@@ -1,4 +1,5 @@
 import type { EntryReference } from '../links/entry-reference.js';
+import { priorEntry } from '../links/known-numbers.js';
 import type { DispositionOutcome } from '../../docket/outcomes.js';
 import { isDirect } from './group-position.js';
 import { BELONGING, listGoesOn } from './list-goes-on.js';
@@ -6,9 +7,12 @@ import { mayBeDecided } from './request-kinds.js';
 import type { Clause, VerbGroup } from './ruling-group.js';
 import { referencesBetween, wordsBetween } from './ruling-group.js';
 import { REQUEST } from './ruling-words.js';
-import { asksFirstFor, titleOfRequest } from './title-of-request.js';
+import { asksFirstFor, stemOf, titleOfRequest } from './title-of-request.js';
 
 const ABOUT = new Set(['re', 'regarding', 'on']);
+/** Words for whatever was asked: `granting relief re 12 Motion`. */
+const ANYTHING_ASKED =
+  /^\s*(?:the )?(?:relief(?: sought| requested)?|(?:non|un)-?contested (?:action|matter))\s+re:?\s*\[?$/;
 const LONGEST_GAP = 300;
 /** `ADOPTS the Report and Recommendation 35`. */
 const ENDS_IN_TITLE =
@@ -48,7 +52,7 @@ function isFirst(clause: Clause, group: VerbGroup, reference: EntryReference): b
   if (outcome === 'adopted' && reference.title !== null) {
     return mayBeDecided(reference, outcome, clause.context);
   }
-  if (isOfOthers(reference)) return isAskedFor(clause, gap, reference, outcome);
+  if (isOfOthers(reference)) return isAskedFor(clause, gap, reference, group);
   if (outcome === 'dismissed' && OF_THE_CASE.test(gap)) return false;
   return mayBeDecided(reference, outcome, clause.context) && isNamed(gap, reference, outcome);
 }
@@ -68,11 +72,22 @@ function isAskedFor(
   clause: Clause,
   gap: string,
   reference: EntryReference,
-  outcome: DispositionOutcome,
+  { first: { outcome, word } }: VerbGroup,
 ): boolean {
   if (!ABOUT.has(reference.lead.word)) return false;
   if (!mayBeDecided(reference, outcome, clause.context)) return false;
-  return asksFirstFor(titleOfRequest(reference, clause.lower, clause.context), gap);
+  if (ANYTHING_ASKED.test(gap)) return true;
+  if (isNumberOfNamed(clause, gap, reference)) return true;
+  const title = titleOfRequest(reference, clause.lower, clause.context);
+  // "approving class settlement re 12 Motion for Preliminary Approval".
+  if (word.startsWith('approv') && title.includes(stemOf(word))) return true;
+  return asksFirstFor(title, gap);
+}
+
+/** `granting Motion to Dismiss re [12]`, where nothing else is known of 12. */
+function isNumberOfNamed({ context }: Clause, gap: string, reference: EntryReference): boolean {
+  const isKnown = reference.title !== null || priorEntry(context, reference.number) !== null;
+  return !isKnown && reference.lead.word === 're' && REQUEST.test(gap);
 }
 
 /** `setting hearing on Motion (Doc. 12)`; but `(Re: 12 Motion)`. */
@@ -90,5 +105,5 @@ function isFitting(clause: Clause, group: VerbGroup, reference: EntryReference):
 }
 
 function isRelated(gap: string): boolean {
-  return /\brelated doc/.test(gap.slice(-40));
+  return /\brelated doc|\(re:?\s*$/.test(gap.slice(-40));
 }

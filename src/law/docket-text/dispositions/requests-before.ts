@@ -1,15 +1,17 @@
 import type { DispositionOutcome } from '../../docket/outcomes.js';
 import { wordBefore } from '../links/words-around.js';
-import type { EntryReference } from '../links/entry-reference.js';
+import { ORDER_WORDS } from '../links/document-words.js';
+import type { EntryReference, Lead } from '../links/entry-reference.js';
 import { BELONGING, listGoesOn } from './list-goes-on.js';
 import { mayBeDecided } from './request-kinds.js';
 import type { Clause, VerbGroup } from './ruling-group.js';
 import { referencesBetween, wordsBetween } from './ruling-group.js';
+import type { Sentence } from './ruling-verb.js';
 import { DISMISSIBLE, REQUEST } from './ruling-words.js';
 
 const ABOUT = new Set(['re', 'regarding', 'on']);
 const OF_WHAT_IS_ASKED: ReadonlySet<DispositionOutcome> = new Set([
-  ...(['granted', 'denied', 'moot', 'deferred', 'adopted'] as const),
+  ...(['granted', 'denied', 'moot', 'deferred', 'adopted', 'referred'] as const),
 ]);
 const ORDERED = new Set(
   'ordered adjudged decreed taking taken holding held finding deeming ruling'.split(' '),
@@ -75,11 +77,19 @@ function subjects(
 function isOpen({ sentence }: Clause, { lead, title }: EntryReference, from: number): boolean {
   if (lead.start < from || lead.word === '' || lead.separated) return true;
   if (lead.enclosed && ABOUT.has(lead.word)) return true;
-  if (BELONGING.has(lead.word)) return false;
-  if (title === null) return true;
-  const at = lead.start - sentence.start;
-  const infinitive = wordBefore(sentence.lower, at).word;
-  return infinitive !== 'to' && (ORDERED.has(lead.word) || !/(?:ing|ed)$/.test(lead.word));
+  if (BELONGING.has(lead.word) || isAtOrder(sentence, lead)) return false;
+  return title === null || !isGovernedByVerb(sentence, lead);
+}
+
+/** `to strike 12 Answer`, `opposing 12 Motion`; but `ORDERED 12 Motion`. */
+function isGovernedByVerb({ lower, start }: Sentence, lead: Lead): boolean {
+  if (wordBefore(lower, lead.start - start).word === 'to') return true;
+  return !ORDERED.has(lead.word) && /(?:ing|ed)$/.test(lead.word);
+}
+
+/** `for the reasons in the Opinion at Doc. 60, the motion is granted`. */
+function isAtOrder({ lower, start }: Sentence, lead: Lead): boolean {
+  return lead.word === 'at' && ORDER_WORDS.has(wordBefore(lower, lead.start - start).word);
 }
 
 /** `the motion to withdraw as attorney for plaintiffs [58] is granted`: the number of all the words before it. */

@@ -10,6 +10,9 @@ const ON_REQUEST: ReadonlySet<DispositionOutcome> = new Set([
 ]);
 const OF_PART =
   /\bas to\b|\bwith respect to\b|\bto the extent\b|\bin all other respects\b|\botherwise\b/;
+/** `granted as to Count 1; otherwise denied`. */
+const OF_THE_REST =
+  /;\s*(?:and\s+)?(?:it is\s+)?(?:otherwise|in all other respects)[\s,]*(?:is\s+)?$/;
 
 /**
  * Whether a ruling without a number only goes on about the one before it, which has none either:
@@ -24,7 +27,8 @@ export function goesOnAboutPart(
     return false;
   if (!ON_REQUEST.has(outcomeOf(group)) || !ON_REQUEST.has(outcomeOf(before.group))) return false;
   const between = wordsBetween(sentence, before.group.end, group.start);
-  return OF_PART.test(between) && !between.includes(';') && !REQUEST.test(between);
+  if (between.includes(';') && !OF_THE_REST.test(between)) return false;
+  return OF_PART.test(between) && !REQUEST.test(between);
 }
 
 /** What a ruling comes to with another on a part of the same request: granted and denied is granted in part. */

@@ -12,11 +12,13 @@ const TOLD =
   /\bon (?:[a-z]+ \d{1,2}, \d{4}|\d[\d/]+),? (?:the|this) court\s+$|\bhaving (?:\w+ly )?$/;
 /** `the granting of any motion`, `he will be withdrawing his motions`. */
 const AS_NOUN = /\b(?:the|any|such|will be|shall be)\s+$/;
-/** What a clerk is told to do is done. */
 /** `20 days to convert or the case will be dismissed`. */
-const OR_ELSE = /\bor (?:\w+ ){0,4}will be\s+$/;
+const OR_ELSE = /\bor (?:\w+ ){0,4}(?:will|shall|may) be\s+$/;
+/** What a clerk is told to do is done. */
 const DIRECTED =
-  /\b(?:clerk|court|office) (?:is |shall be )?(?:\w+ )?(?:directed |instructed |ordered )?to (?:please )?$/;
+  /\b(?:clerk|court|office) (?:is |shall be )?(?:\w+ )?(?:directed |instructed |ordered )?to (?:please )?$|^(?:[\w-]+ ){0,2}order to $/;
+/** `Plaintiff asks the court to strike 12`. */
+const COURT_ASKED = /\b(?:ask|request|mov|urg|seek|want|petition)(?:s|ed|es|ing|e)?\b[^.;]*\bto $/;
 const RECOMMENDED = /\b(?:recommend(?:s|ed|ing)?|recommendation (?:that|of))\b/;
 const SUPPOSED = /\b(?:if|unless|whether|should|result in|subject to)\b/;
 const ASKED =
@@ -59,9 +61,14 @@ export function ruledOutcome(
   { near, clause }: Before,
 ): DispositionOutcome | null {
   if (NEGATED.test(near) && !MODAL.test(near.slice(-28))) return NEGATION[outcome] ?? null;
-  if (isBare && !WILL.test(near) && !DIRECTED.test(near)) return null;
+  if (isBare && !isDone(near)) return null;
   if (isParticiple && AS_NOUN.test(near)) return null;
   return isUnreal(near, clause, isActive) ? null : outcome;
+}
+
+/** `the Court will deny`, `the clerk is directed to strike`; not what a party asks the court to do. */
+function isDone(near: string): boolean {
+  return (WILL.test(near) || DIRECTED.test(near)) && !COURT_ASKED.test(near);
 }
 
 function isUnreal(near: string, clause: string, isActive: boolean): boolean {

@@ -29,6 +29,8 @@ export function unnumberedRulings(
   if (meant.length > 0) {
     return meant.map(({ number }) => ({ ...base, to: number, rule: 'disposition.meant' }));
   }
+  // Counsel withdraws from the case, a defendant his objections: only a motion that is named counts.
+  if (group.first.word === 'withdraws') return [];
   if (!speaksOfObject(clause, governed, near)) return [];
   return outcome === 'stricken' ? [] : [{ ...base, to: null, rule: 'disposition.unnumbered' }];
 }

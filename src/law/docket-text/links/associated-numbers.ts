@@ -14,11 +14,16 @@ export function ofThisDocket(
   text: string,
 ): readonly EntryReference[] {
   const seconds = references.filter((each) => isSecond(each, text));
-  if (seconds.length === 0) return references;
+  if (seconds.length === 0 || references.some((each) => isSingle(each, seconds))) return references;
   const isOurs = seconds.every((second) => isFound(references, second, text));
   return references.filter((each) =>
     isOurs ? !seconds.includes(each) : seconds.includes(each) || !isFirst(each, text),
   );
+}
+
+/** A motion that has one number only: the brackets before are no pairs then. */
+function isSingle(reference: EntryReference, seconds: readonly EntryReference[]): boolean {
+  return reference.title !== null && reference.form === 'bracketed' && !seconds.includes(reference);
 }
 
 /** With a title after it: `[12][14]` alone is a list of two. */

@@ -44,5 +44,5 @@ export const NUMBERED_THINGS = words(
     'jan january feb february mar march apr april may jun june jul july aug august sep sept september ' +
     'oct october nov november dec december receipt check cause civil criminal hour hours § §§ ¶ ' +
     'set term age aged approximately about at least than patent col figure fig table ' +
-    'superseding series bates limine general standing administrative executive meeting',
+    'superseding series bates cja ao limine general standing administrative executive meeting',
 );

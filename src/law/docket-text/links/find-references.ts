@@ -117,7 +117,8 @@ function mayBeLater(
 
 /** What a court's system links in brackets, `re [14] MOTION to Seal`, may have been filed while the entry was made. */
 function isLinkedNext({ title, before }: Candidate, form: ReferenceForm): boolean {
-  return title !== null && (form === 'bracketed' || form === 'cited') && before.gap.endsWith('[');
+  if (form !== 'bracketed' && form !== 'cited') return false;
+  return before.gap.endsWith('[') && (title !== null || before.word === 're');
 }
 
 function referenceOf(

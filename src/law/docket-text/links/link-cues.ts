@@ -6,7 +6,7 @@ const CUES: readonly (readonly [LinkKind, string])[] = [
   [
     'amends',
     'errata erratum addendum supplement supplementing supplements amendment amending amends ' +
-      'correction corrections correcting corrects replacing replaces superseding supersedes',
+      'modifying modifies correction corrections correcting corrects replacing replaces superseding supersedes',
   ],
   ['replies-to', 'reply replies replying sur-reply surreply'],
   [

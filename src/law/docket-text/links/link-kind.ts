@@ -1,6 +1,7 @@
 import type { EntryType } from '../../docket/entry-types.js';
 import type { CitingEntry } from '../dispositions/citing-entry.js';
 import type { LinkKind } from '../reading.js';
+import { isAmendedSelf, isSameAmended } from './amended-again.js';
 import { ORDER_WORDS } from './document-words.js';
 import type { EntryReference } from './entry-reference.js';
 import {
@@ -9,10 +10,13 @@ import {
   isAmended,
   isAmendedAct,
   isCorrection,
+  isForFiler,
+  headingBefore,
   isModifyingAct,
 } from './heading-cues.js';
 import { priorEntry } from './known-numbers.js';
 import { cueBefore } from './link-cues.js';
+import { isTakenBack, kindByOwnWords } from './own-words.js';
 import { kindOfSupport } from './supporting-papers.js';
 
 /** How a paper of that type stands to the entry it names first. */
@@ -78,7 +82,9 @@ function ofPaper(entry: LinkingEntry, reference: EntryReference, isPrincipal: bo
   const { type, segments } = entry;
   const cue = cueBefore(segments.lower, reference.start);
   if (cue === 'withdraws') return NOT_WITHDRAWING.has(type) ? 'concerns' : cue;
-  if (ASKING.has(type)) return ofAsking(entry, reference);
+  const own = isPrincipal ? kindByOwnWords(segments, type, reference) : null;
+  if (own !== null) return own;
+  if (ASKING.has(type)) return ofAsking(entry, reference, isPrincipal);
   return isPrincipal ? ofPrincipal(entry, reference, cue) : ofOther(type, cue);
 }
 
@@ -89,6 +95,9 @@ function ofPrincipal(
 ): LinkKind {
   const { type, segments, context } = entry;
   const usual = OF_TYPE[type];
+  if (usual !== undefined && isAmendedSelf(headingBefore(segments, reference), reference)) {
+    return 'amends';
+  }
   if (usual === 'supports') return kindOfSupport(segments, context, type, reference);
   return usual ?? cue ?? ofHeading(entry, reference);
 }
@@ -100,20 +109,36 @@ function ofOther(type: EntryType, cue: LinkKind | null): LinkKind {
   return (mayTell ? cue : null) ?? 'concerns';
 }
 
-/** `AMENDED NOTICE OF APPEAL as to 42 Judgment, re 44 Notice of Appeal`. */
-function ofAsking({ segments, type }: LinkingEntry, { title }: EntryReference): LinkKind {
+/**
+ * `AMENDED NOTICE OF APPEAL as to 42 Judgment, re 44 Notice of Appeal`, `AMENDED MOTION to Seal re 12 MOTION to Seal`;
+ * an appeal to the district judge from a report objects to it.
+ */
+function ofAsking(
+  { segments, type }: LinkingEntry,
+  reference: EntryReference,
+  isPrincipal: boolean,
+): LinkKind {
+  const word = reference.title?.word;
+  if (type === 'notice-of-appeal' && word === 'report') return 'responds-to';
+  const heading = headingOf(segments);
+  if (!isAmended(heading)) return 'concerns';
   const isAgain =
-    type === 'notice-of-appeal' && (title?.word === 'notice' || title?.word === 'appeal');
-  return isAgain && isAmended(headingOf(segments)) ? 'amends' : 'concerns';
+    type === 'notice-of-appeal'
+      ? word === 'notice' || word === 'appeal'
+      : isPrincipal &&
+        word === 'motion' &&
+        isSameAmended(headingBefore(segments, reference), reference, segments.lower);
+  return isAgain ? 'amends' : 'concerns';
 }
 
 /** What the heading says: `NOTICE of Withdrawal of Motion re 12`, `AMENDED Disclosure Statement re 8`. */
-function ofHeading(
-  { segments, context, type }: LinkingEntry,
-  { number }: EntryReference,
-): LinkKind {
+function ofHeading({ segments, context, type }: LinkingEntry, reference: EntryReference): LinkKind {
   const heading = headingOf(segments);
-  const isAgain = isAmended(heading) && priorEntry(context, number)?.type === type;
+  if (isForFiler(segments.lower.slice(reference.end, segments.main.end))) return 'concerns';
+  const isAgain =
+    isAmended(heading) &&
+    (priorEntry(context, reference.number)?.type === type ||
+      isSameAmended(headingBefore(segments, reference), reference, segments.lower));
   return isAgain ? 'amends' : (headingOfPaper(heading) ?? 'concerns');
 }
 
@@ -123,6 +148,7 @@ function ofCourt(
   isPrincipal: boolean,
 ): LinkKind {
   if (cueBefore(segments.lower, reference.start) === 'amends') return 'amends';
+  if (isTakenBack(segments, reference)) return 'amends';
   if (!isPrincipal) return 'concerns';
   const heading = headingOf(segments);
   const isAct = reference.title !== null && ACT_WORDS.has(reference.title.word);

@@ -12,6 +12,7 @@ const ENCLOSING = new Set(
 const MEASURE = /^(?:day|week|month|year|hour|page)s?$/i;
 /** The number an entry had in the system that a bankruptcy court used before. */
 const OF_OLD_SYSTEM = /\boriginal nibs (?:docket )?entry(?: number)?[\s:#]*$/;
+const NEXT_MOTION = /^\]? (?:[\w'’-]+ ){0,3}(?:motion|application|request|petition)\b/;
 const PERSONS = new Set('doe does roe plaintiff defendant limine'.split(' '));
 const COUNTING = new Set(
   'exhibit exhibits ex count counts rule rules section page pages defendant'.split(' '),
@@ -23,7 +24,11 @@ const COUNTING = new Set(
  */
 export function isOfOtherThing(lower: string, run: NumberRun, before: WordBefore): boolean {
   if (OF_OLD_SYSTEM.test(lower.slice(Math.max(0, run.start - 32), run.start))) return true;
-  if (isNumberedThing(before) && !isLinked(lower, run, before)) {
+  if (
+    isNumberedThing(before) &&
+    !isLinked(lower, run, before) &&
+    !isNextMotion(lower, run, before)
+  ) {
     const told = lower.slice(Math.max(0, before.start - 7), before.start + before.word.length);
     return !/(?:\bin[ -]part|\bshow cause|docket item|\bre: item)$/.test(told);
   }
@@ -35,6 +40,11 @@ export function isOfOtherThing(lower: string, run: NumberRun, before: WordBefore
 /** `Doe 12`; but `Judge Roe: 12 Motion`. */
 function isNumberedThing({ word, gap }: WordBefore): boolean {
   return NUMBERED_THINGS.has(word) && !(PERSONS.has(word) && /[:,]/.test(gap));
+}
+
+/** `Motion for Leave to File Excess Pages; 14 Motion to Strike`. */
+function isNextMotion(lower: string, { end }: NumberRun, { gap }: WordBefore): boolean {
+  return gap.includes(';') && NEXT_MOTION.test(lower.slice(end, end + 50));
 }
 
 /** `motion to set a briefing schedule [104]`: a court's system puts the number of an entry in brackets. */

@@ -57,7 +57,7 @@ stipulation | STIPULATION to Extend Time re 1 Complaint and set schedule by Orri
 motion | MOTION to Strike 24 Answer by Orrin Mills. | 24 concerns
 motion | MOTION to Withdraw Document 24 MOTION to Seal by Orrin Mills. | 24 concerns
 motion | MOTION to Dismiss 30 Amended Complaint by Aldgate Mills, Inc. Responses due by 3/4/2021 | 30 concerns
-motion | Amended MOTION re 24 MOTION to Seal by Orrin Mills. | 24 concerns
+motion | Amended MOTION re 24 MOTION to Seal by Orrin Mills. | 24 amends
 motion | MOTION for Leave to File Sur-Reply re 24 MOTION to Dismiss by Orrin Mills. | 24 concerns
 motion | MOTION for Extension of Time to File Response/Reply as to 24 MOTION to Dismiss by Orrin Mills. | 24 concerns
 motion | Cross MOTION for Summary Judgment re 24 by Orrin Mills. | 24 concerns

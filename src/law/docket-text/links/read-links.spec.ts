@@ -36,6 +36,9 @@ describe('any text', () => {
     ['brackets', '[12] '.repeat(200_000)],
     ['parentheses', `${'('.repeat(100_000)}${')'.repeat(100_000)}`],
     ['titles', '12 MOTION re 3 Order '.repeat(50_000)],
+    ['quoted groups', '(RE: 12 Motion (RE: 3 Order '.repeat(40_000)],
+    ['numbers of two cases', '[12][14] MOTION '.repeat(60_000)],
+    ['cited lists', 'Motion (Doc. 12) and Motion '.repeat(40_000)],
     ['words', 'a '.repeat(500_000)],
   ])('of %s without end takes no longer than two seconds', (_, text) => {
     const before = performance.now();

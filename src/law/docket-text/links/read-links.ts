@@ -1,6 +1,7 @@
 import type { CitingEntry } from '../dispositions/citing-entry.js';
 import type { LinkKind, Read, ReadLink } from '../reading.js';
 import type { EntryReference } from './entry-reference.js';
+import { isCitedNext } from './list-of-cited.js';
 import { isByAuthority, linkKind } from './link-kind.js';
 
 /** The more specific first. */
@@ -25,8 +26,11 @@ export function readLinks(entry: CitingEntry): readonly Read<ReadLink>[] {
   const linking = { ...entry, decided: decidedBy(entry) };
   const links = new Map<string, Read<ReadLink>>();
   let isPrincipal: boolean | null = null;
-  for (const reference of references) {
-    isPrincipal = isOfPrincipal(reference, isPrincipal);
+  const { lower } = entry.segments;
+  for (const [index, reference] of references.entries()) {
+    const last = references[index - 1];
+    const goesOn = last !== undefined && isCitedNext(last, reference, lower);
+    isPrincipal = isOfPrincipal(reference, isPrincipal, goesOn);
     const kind = linkKind(linking, reference, isPrincipal === true);
     const link = linkOf(reference, kind);
     const known = links.get(reference.number);
@@ -41,9 +45,13 @@ function decidedBy({ act, rulings }: CitingEntry): ReadonlySet<string> {
 }
 
 /** The first that is named, and what goes on with its list; null before any was named but as authority. */
-function isOfPrincipal(reference: EntryReference, before: boolean | null): boolean | null {
+function isOfPrincipal(
+  reference: EntryReference,
+  before: boolean | null,
+  goesOn: boolean,
+): boolean | null {
   if (isByAuthority(reference)) return before === null ? null : false;
-  return before === null || (before && reference.listed);
+  return before === null || (before && (reference.listed || goesOn));
 }
 
 function linkOf({ number, start, end, form }: EntryReference, kind: LinkKind): Read<ReadLink> {

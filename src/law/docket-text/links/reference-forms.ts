@@ -16,6 +16,7 @@ const RULINGS = new Set(['granted', 'denied', 'moot', 'part', 'prejudice']);
 const FLOOR = /^ floor/i;
 const RELATED = /\(related (?:doc|document)(?:\(s\)|s)?[\s:#.]*$/;
 const LONGEST_TITLE = 300;
+const MODEL_YEAR = /^(?:19[5-9]|20[0-3])\d$/;
 const MONTH = /^(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)/i;
 
 const FORMS: readonly (readonly [ReferenceForm, (candidate: Candidate) => boolean])[] = [
@@ -42,9 +43,20 @@ const SURE: ReadonlySet<ReferenceForm> = new Set(['cited', 'bracketed', 'joined'
  */
 export function formOf(candidate: Candidate): ReferenceForm | null {
   if (isOtherOrderOrDay(candidate) || isCount(candidate)) return null;
-  if (candidate.title === null && isHouse(candidate)) return null;
+  if (isNamedProperty(candidate)) return null;
   const form = FORMS.find(([, isOfForm]) => isOfForm(candidate))?.[0] ?? null;
   return candidate.run.slashed && form !== null && !SURE.has(form) ? null : form;
+}
+
+/** A house or a car that somebody wants back. */
+function isNamedProperty(candidate: Candidate): boolean {
+  return candidate.title === null && (isHouse(candidate) || isModelYear(candidate));
+}
+
+/** `Relief from Stay re: 2003 Ford Windstar`. */
+function isModelYear({ run, before, after }: Candidate): boolean {
+  if (before.gap.endsWith('[') || after.gap !== ' ') return false;
+  return MODEL_YEAR.test(run.digits) && /^\p{Lu}/u.test(after.word);
 }
 
 function isHouse({ text, run, before }: Candidate): boolean {

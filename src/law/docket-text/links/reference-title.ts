@@ -14,6 +14,9 @@ const WITHIN = /^[\s/'"“‘-]*$/;
 const AT_NUMBER = /^(?:\s?\]?[\s'"“-]*| \) )$/;
 /** `Memorandum Opinion`, `Memorandum and Order`. */
 const OPINION = /^ (?:(?:and|&) )?(?:opinion|order|decision)\b/i;
+const OF_MOTION = /^ of (?:\w+ )?(?:motion|application)\b/i;
+const OF_INTENT = /^ of (?:intent(?:ion)?\b|intended action|proposed (?:sale|abandonment))/i;
+const BY_INTENT = /^intent $/i;
 /** After these a title has ended, or has not begun. */
 const ENDING = new Set('granted denied moot is are was were by filed and or be'.split(' '));
 
@@ -43,12 +46,25 @@ function startsWithOrder(text: string, words: readonly WordAfter[]): boolean {
   return OPINION.test(text.slice(end, end + 14));
 }
 
-/** "Motion" in `12 Consent Motion`, where the first word may itself name a paper. */
+/**
+ * "Motion" in `12 Consent Motion` and in `12 Notice of Motion`, where the first word may itself name a paper; a trustee's
+ * `12 Notice of Intent to Sell` and `12 Intent Notice` ask for leave.
+ */
 function nounOf(text: string, word: WordAfter): string {
   const next = wordAfter(text, word.end);
+  if (/^notice$/i.test(word.word)) return nounOfNotice(text, word);
   return next.gap === ' ' && /^(?:motion|application|request)$/i.test(next.word)
     ? next.word
     : word.word;
+}
+
+function nounOfNotice(text: string, { word, start, end }: WordAfter): string {
+  const printed = (noun: string): string =>
+    word === word.toUpperCase() ? noun.toUpperCase() : noun;
+  if (OF_MOTION.test(text.slice(end, end + 24))) return printed('motion');
+  const isOfIntent =
+    OF_INTENT.test(text.slice(end, end + 32)) || BY_INTENT.test(text.slice(start - 7, start));
+  return isOfIntent ? printed('request') : word;
 }
 
 function goesOn({ word, gap }: WordAfter): boolean {

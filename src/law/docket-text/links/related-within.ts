@@ -1,7 +1,6 @@
 import type { EntryReference } from './entry-reference.js';
 
-const OPENING =
-  /\((?:(re)|related)\b:?(?: ?related)?(?: ?doc(?:ument)?(?:\(s\)|s)?)?[\s.:#[]*$/;
+const OPENING = /\((?:(re)|related)\b:?(?: ?related)?(?: ?doc(?:ument)?(?:\(s\)|s)?)?[\s.:#[]*$/;
 const LONGEST_OPENING = 32;
 const LONGEST_TITLE = 600;
 const LONGEST_GROUP = 600;
@@ -39,7 +38,8 @@ export class RelatedWithin {
       this.until = reference.end + Math.max(0, close);
       return true;
     }
-    if (reference.title !== null) this.titled = { reference, endOfSentence, isInGroup: opening !== null };
+    if (reference.title !== null)
+      this.titled = { reference, endOfSentence, isInGroup: opening !== null };
     return false;
   }
 

@@ -16,7 +16,7 @@ const MEASURING = new Set(
 const AFTER =
   /^\s?(?:[,.;)]|$|\(\p{Ll}|filed\b|by\b|is\b|are\b|was\b|held\b|served\b|set\b|granted\b|denied\b|as\sto\b|in\s(?:part|its)\b)/u;
 const PRINTED =
-  /^ (?:[.,]? ?filed\b|\.|\)|,,|is (?:hereby )?(?:granted|denied|moot)|, \d|are (?:granted|denied)|(?:by|held before) (?:judge|magistrate|chief|the honorable|hon\b))/;
+  /^ (?:[.,]? ?filed\b|\.|\)|,,|is (?:hereby )?(?:granted|denied|moot|stricken|withdrawn|terminated|taken|entered)|, \d|are (?:granted|denied)|(?:by|held before) (?:judge|magistrate|chief|the honorable|hon\b))/;
 /** ` .` and ` ,`: a court's system leaves a space after a number it links. */
 const LINKED = /^ [.,](?: |$)/;
 const ASKING: ReadonlySet<EntryType> = new Set(['motion', 'letter', 'stipulation']);
