@@ -24,9 +24,11 @@ const CONTEXT: TextContext = {
 function evidenceIn(reading: EntryReading): Evidence[] {
   const { act, type, closesCase, sealed, judge, signedOn } = reading;
   const { reliefs, filers, links, dispositions, deadlines, hearings } = reading;
-  const lists = [reliefs, filers, links, dispositions, deadlines, hearings].flat();
-  const single = [act, type, closesCase, sealed, judge, signedOn].filter((read) => read !== null);
-  return [...lists, ...single].map(({ evidence }) => evidence);
+  const { conversions, attachments, enteredOn, signer } = reading;
+  const acts = [reliefs, filers, links, dispositions, conversions].flat();
+  const lists = [...acts, ...[deadlines, hearings, attachments].flat()];
+  const single = [act, type, closesCase, sealed, judge, signedOn, enteredOn, signer];
+  return [...lists, ...single.filter((read) => read !== null)].map(({ evidence }) => evidence);
 }
 
 describe('readEntry', () => {
@@ -54,6 +56,18 @@ describe('readEntry', () => {
     ]);
   });
 
+  it('reads what is attached, and who put the entry on the docket when', () => {
+    const reading = readEntry(
+      'MOTION to Stay by Orrin Vale. (Attachments: # 1 Exhibit A)(Winslow, Ada) (Entered: 03/05/2020)',
+      CONTEXT,
+    );
+    expect(reading.attachments.map(({ value }) => value)).toEqual([
+      { number: 1, description: 'Exhibit A' },
+    ]);
+    expect(reading.enteredOn?.value).toBe('2020-03-05');
+    expect(reading.signer?.value).toBe('Winslow, Ada');
+  });
+
   it('gives every type the kind it belongs to', () => {
     for (const { example } of OPENINGS) {
       const { kind, type } = readEntry(example, CONTEXT);
@@ -78,6 +92,9 @@ describe('readEntry', () => {
       '***',
       'İ',
       '# 1 Exhibit',
+      '(Attachments: # 1 Exhibit A)',
+      '(Winslow, Ada)',
+      '(Entered: 03/05/2020)',
       '99999999',
       '"',
       "Vale's ",

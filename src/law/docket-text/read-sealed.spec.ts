@@ -25,6 +25,10 @@ const SEALED: readonly (readonly [string, string])[] = [
   ['Minutes: SEALED WARRANT returned (abc)', 'SEALED WARRANT'],
   ['REPLY filed under seal by Orrin Vale. (Winslow, Ada)', 'filed under seal'],
   ['RESTRICTED EXHIBIT by Orrin Vale. (Winslow, Ada)', 'RESTRICTED'],
+  [
+    'Minute Entry for Bond Hearing as to Orrin Vale held on 4/2/2014 (PDF available for court use only) (Recording Time 10:06.) (abc, )',
+    '(PDF available for court use only)',
+  ],
 ];
 
 const OPEN: readonly string[] = [
@@ -42,6 +46,7 @@ const OPEN: readonly string[] = [
   'NOTICE by Orrin Vale re 12 Sealed Document (Winslow, Ada)',
   'COMPLAINT against Aldgate Mills, Inc. filed by Orrin Vale.',
   '',
+  'ORDER on the courtroom for trial use only (abc)',
 ];
 
 describe('readSealed', () => {

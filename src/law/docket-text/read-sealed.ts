@@ -8,7 +8,8 @@ const SEALED_FIRST =
 /** A sealed paper named first, as in `Minute Entry …: SEALED MINUTE ENTRY`; printed in capitals it is the entry's own. */
 const SEALED_EVENT =
   /\bSEALED (?:DOCUMENT|MOTION|MINUTE|ORDER|ENTRY|INDICTMENT|COMPLAINT|EXHIBIT|RESPONSE|REPLY|MEMORANDUM|PLEA|TRANSCRIPT|EVENT|NOTICE|LETTER|DECLARATION|AFFIDAVIT|SUMMONS|WARRANT|APPLICATION|PETITION|REPORT|BRIEF|STIPULATION|JUDGMENT|TEXT|PROCEEDING)/;
-const GROUP = /\b(?:sealed|restricted|under seal|impounded)\b/;
+const GROUP =
+  /\b(?:sealed|restricted|under seal|impounded|(?:for|to) (?:the )?(?:court|judge|chambers)(?:'s)? (?:use|users|staff|personnel) only)\b/;
 const NOT_SEALED =
   /\bun-?seal|\bto seal\b|\bnot (?:sealed|under seal)|motions?\b|\bto file\b|\bformerly\b|\breferred\b|\bif\b|\brequest\b|\bpublic\b[^)]{0,20}version/;
 const UNDER_SEAL =
@@ -24,7 +25,8 @@ const LONGEST_GROUP = 400;
  * another, sealed paper.
  */
 export function readSealed(segments: Segments): Read<true> | null {
-  if (!MAY_BE_SEALED.test(segments.lower)) return null;
+  const { lower } = segments;
+  if (!MAY_BE_SEALED.test(lower) && !lower.includes(' only)')) return null;
   const place =
     sealedFirst(segments) ?? sealedEvent(segments) ?? sealedGroup(segments) ?? saidSealed(segments);
   if (place === null) return null;

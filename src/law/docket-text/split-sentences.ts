@@ -61,8 +61,17 @@ function isAbbreviated(text: string, stop: number): boolean {
   while (from > 0 && stop - from < TOKEN && isWordMark(text.charCodeAt(from - 1))) from -= 1;
   const word = text.slice(from, stop).toLowerCase();
   if (ABBREVIATIONS.has(word) || /^[a-z]$/.test(word)) return true;
-  return word.includes('.') && word !== 'a.m' && word !== 'p.m' && !/\d/.test(word);
+  if (word === 'a.m' || word === 'p.m') return isBeforeZone(text, stop);
+  return word.includes('.') && !/\d/.test(word);
 }
+
+/** `by 5:00 p.m. PST on January 11`: the sentence goes on. */
+function isBeforeZone(text: string, stop: number): boolean {
+  ZONE.lastIndex = stop + 1;
+  return ZONE.test(text);
+}
+
+const ZONE = /\s(?:(?:[ECMP][SD]?|AK[SD]|H[SD]?)T|Eastern|Central|Mountain|Pacific)\b/y;
 
 function isWordMark(code: number): boolean {
   if (code === STOP) return true;

@@ -37,13 +37,22 @@ function byCue(question: DayQuestion): DayKind | null {
     case 'due':
       return deadline(meaning.by, true);
     case 'by':
-      return speech === 'court' ? deadline(meaning.by, true) : null;
+      return speech === 'court' && !isTold(question) ? deadline(meaning.by, true) : null;
     case 'day-of':
       return byDayOf(question);
     case 'not-kept':
     case null:
       return null;
   }
+}
+
+/** `the first trial to begin not later than June 4`, `you were counsel before May 7`: nobody must act by the day. */
+function isTold({ at, meaning }: DayQuestion): boolean {
+  if (/^(?:begin|commence|start)s?$/.test(wordAt(at.words, meaning.before - 1))) return true;
+  if (meaning.by !== 'before' && meaning.by !== 'prior to') return false;
+  return at.words.some(
+    ({ word }, place) => place >= at.wordsSince && /^(?:was|were|had)$/.test(word),
+  );
 }
 
 /** `Hearing Date: 5/1/2017`. */
@@ -99,11 +108,18 @@ function isMotionSet({ at, meaning, timed }: DayQuestion): boolean {
   return timed && meaning.verb === 'set' && /^Motions?$/.test(thing);
 }
 
+/** Minutes of an office that is no judge's, such as that of mediation. */
+function isMinutes({ segments: { lower, main } }: DayQuestion['at']): boolean {
+  return lower.startsWith('minute entry', main.start);
+}
+
 /** `held on` in the minutes of that day. */
 function byHolding({ at, meaning, type }: DayQuestion): DayKind | null {
-  if (type !== 'minute-entry') return null;
+  if (type !== 'minute-entry' && !isMinutes(at)) return null;
   if (meaning.preposition !== 'on' && meaning.preposition !== '') return null;
-  return hearing(lastEvent(at.words, meaning.before)?.name ?? '', 'held on', true);
+  // What stands after the verb says how it was held: "held by videoconference".
+  const held = lastEvent(at.words, meaning.verbAt) ?? lastEvent(at.words, meaning.before);
+  return hearing(held?.name ?? '', 'held on', true);
 }
 
 /** `Defendant may have until November 7`, `discovery shall close on May 1`. */

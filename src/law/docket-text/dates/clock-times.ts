@@ -5,9 +5,9 @@ export interface PrintedTime extends Span {
   readonly at: string;
 }
 
-/** `10:00 AM`, `10:00:00 AM`, `2:30 p.m.`, `10:15am`, `9 a.m.`, `noon`, `9:31`. */
+/** `10:00 AM`, `10:00:00 AM`, `2:30 p.m.`, `10:15am`, `9 a.m.`, `noon`, `9:31`, `@ 930am`; a small l typed for 1. */
 const TIMES =
-  /\b(\d{1,2})(?::(\d{2})(?::\d{2})?)?\s{0,2}([ap])\.?\s?m\b\.?|\b(\d{1,2}):(\d{2})(?![\w:-])(?:\s(noon)\b)?|\b(?:12\s)?noon\b/g;
+  /\b([\dl]?\d)(?::(\d{2})(?::\d{2})?)?\s{0,2}([ap])\.?\s?m\b\.?|\b([\dl]?\d):(\d{2})(?![\w:-])(?:\snoon\b)?|(?:@|\bat)\s?(\d{1,2})(\d{2})\s?([ap])\.?m|\b(?:12\s)?noon\b/g;
 /** A court sits by day: a time without AM or PM before this hour is of the afternoon. */
 const FIRST_HOUR = 7;
 
@@ -28,11 +28,16 @@ export function clockTimes(lower: string, start: number, end: number): readonly 
 }
 
 function timeOf(match: RegExpExecArray): string | null {
-  const [, hour, minute, half, bareHour, bareMinute] = match;
-  if (half !== undefined) return twelveHours(Number(hour), Number(minute ?? '0'), half);
+  const [, hour, minute, half, bareHour, bareMinute, runHour, runMinute, runHalf] = match;
+  if (half !== undefined) return twelveHours(hourOf(hour), Number(minute ?? '0'), half);
+  if (runHalf !== undefined) return twelveHours(hourOf(runHour), Number(runMinute), runHalf);
   if (bareHour === undefined) return '12:00';
-  const clock = Number(bareHour);
+  const clock = hourOf(bareHour);
   return printed(clock > 0 && clock < FIRST_HOUR ? clock + 12 : clock, Number(bareMinute));
+}
+
+function hourOf(digits: string | undefined): number {
+  return Number(digits?.replace('l', '1'));
 }
 
 function twelveHours(hour: number, minute: number, half: string): string | null {

@@ -33,7 +33,7 @@ const COMPANIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Words before the name that belong to it: the `initial case management` of a conference. */
 const QUALIFIERS = new Set(
   (
-    'initial final further pretrial pre-trial status scheduling motion motions telephone telephonic video ' +
+    'initial final further mediation pretrial pre-trial status scheduling motion motions telephone telephonic video ' +
     'videoconference in-person settlement case management detention competency evidentiary jury bench show ' +
     'cause preliminary revocation discovery dispute markman claim construction fairness approval injunction ' +
     'tro change plea of guilty calendar docket oral closing planning rule 16 341 zoom sealed confirmation ' +
@@ -114,7 +114,7 @@ function isQualifier(words: readonly Word[], at: number): boolean {
 function named(words: readonly Word[], last: number): NamedEvent {
   let first = last;
   while (first > 0 && last - first < MOST_QUALIFIERS) {
-    if (!isQualifier(words, first - 1)) break;
+    if (!isQualifier(words, first - 1) || words[first - 1]?.heads === true) break;
     first -= 1;
   }
   while (first < last && /^(?:and|of|in|on)$/.test(words[first]?.word ?? '')) first += 1;

@@ -47,7 +47,7 @@ export function dayClauses(
   const firstEnd = sentences[0]?.end ?? text.length;
   return days.map((day, index) => {
     const clause = partAround(text, wholes[index] ?? all, day);
-    const since = Math.max(clause.start, days[index - 1]?.end ?? 0);
+    const since = Math.max(clause.start, days[index - 1]?.end ?? 0, listBefore(segments, day));
     const words = wordsBetween(text, clause.start, day.start);
     return {
       segments,
@@ -60,6 +60,11 @@ export function dayClauses(
       inFirstSentence: day.start < firstEnd,
     };
   });
+}
+
+/** The end of the list of attachments, where it stands before a day: its words name no thing that is due. */
+function listBefore({ attachments }: Segments, day: Span): number {
+  return attachments !== null && attachments.end <= day.start ? attachments.end : 0;
 }
 
 /** The days that may be set or due: not those of papers, nor those of other entries' own words. */

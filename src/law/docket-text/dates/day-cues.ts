@@ -31,6 +31,11 @@ export const DAY_CUES: Readonly<Record<string, CueMeaning>> = {
   'return date set for': 'due', // Return Date set for 12/7/2017 at 11:00 AM
   'return date of': 'due', // return date of 5/6/2024
   'motion day': 'due', // Motion Day 5/6/2024
+  'docket date': 'due', // Motion Docket Date 8/31/2022
+  'noting date is': 'due',
+  'note date': 'due', // Note Date 2/5/2021
+  'noted for consideration on': 'due',
+  'presentment date': 'due', // Presentment Date 5/6/2024
   'submission date': 'due', // Submission Date: 5/6/2024
   'for submission on': 'due', // set for submission on 5/6/2024
   'for submission without oral argument on': 'due',

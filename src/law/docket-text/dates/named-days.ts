@@ -39,5 +39,6 @@ function isExtension({ at, meaning, speech }: DayQuestion): boolean {
     return namesDeadline(at.words.slice(at.wordsSince, meaning.before));
   }
   const words = at.words.slice(0, meaning.before);
+  if (words.some((word) => /^den(?:ying|ied|ies)$/.test(word.word))) return false;
   return words.some((word) => /^(?:extension|time|deadline|deadlines|until)$/.test(word.word));
 }

@@ -68,6 +68,9 @@ describe('the clock times printed in a text', () => {
     ['Time End: 36:38', []],
     ['case 1:03cr76', []],
     ['3:11-cr-00045', []],
+    ['@900amABC', ['09:00']],
+    ['at 130 p.m.', ['13:30']],
+    ['@l0:00 a.m.', ['10:00']],
     ['at 10:75 AM', []],
     ['0:00 pm', []],
   ])('reads %s', (text, times) => {

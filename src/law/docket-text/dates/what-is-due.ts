@@ -11,6 +11,11 @@ const OPENING =
 const CLOSING =
   /^(?:is|are|be|shall|will|must|to|the|filed|file|served|due|for|set|of|and|on|by|now|that|its|their|or|have|has|may)$/;
 
+/** `Noting Date 1/29/2021`: the words right before the day name it themselves. */
+const NAMES_DAY = /^(?:date|day)$/;
+/** More words than these are those of the paper itself. */
+const MOST_BEFORE_DATE = 3;
+
 /**
  * What must be done by a day, in a few words of the text before it, or after it where the clause begins with
  * the day: `Redaction Request` for `Redaction Request due 4/4/2022`; `deadline` where nothing is said.
@@ -19,7 +24,12 @@ export function whatIsDue(at: DayClause, cue: number): string {
   const { text } = at.segments;
   const words = wordsBetween(text, at.since, Math.max(at.since, cue));
   const heading = words.findLastIndex((word) => word.heads);
-  const before = trimmed(text, words.slice(heading + 1).slice(-MOST_WORDS));
+  const thing = words.slice(heading + 1);
+  const cueWords = wordsBetween(text, cue, at.day.start);
+  if (NAMES_DAY.test(cueWords.at(-1)?.word ?? '')) {
+    return trimmed(text, thing.length > MOST_BEFORE_DATE ? cueWords : [...thing, ...cueWords]);
+  }
+  const before = trimmed(text, thing.slice(-MOST_WORDS));
   if (before !== '' && !/^(?:\w+ )?order$/i.test(before)) return before;
   const after = trimmed(text, wordsBetween(text, at.day.end, at.until).slice(0, MOST_WORDS));
   return after === '' ? 'deadline' : after;

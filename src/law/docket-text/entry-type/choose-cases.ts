@@ -27,12 +27,21 @@ export const judgeNamed: Step = turns(
   ],
 );
 
+/** The copyright form that counsel hands in with a new case; the office itself sends the others. */
+const FORM_OF_COUNSEL = /\bsubmission by attorney\b/;
+
 const caseAlone = opens(/^case$/);
 
 /** What a line beginning with "Case" notes. */
 export const caseNoted: Step = turns(
   ['case'],
   [
+    {
+      when: all(opens(/^ao 12/), says(FORM_OF_COUNSEL, 120)),
+      to: 'other-paper',
+      rule: 'form-of-counsel',
+      sure: 'yes',
+    },
     {
       when: all(caseAlone, after(/\btransfer/)),
       to: 'transfer',

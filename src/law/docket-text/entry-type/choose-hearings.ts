@@ -1,3 +1,4 @@
+import { inBankruptcy } from './bankruptcy-court.js';
 import type { Step } from './draft.js';
 import {
   all,
@@ -43,6 +44,12 @@ export const minutesOfHearing: Step = turns(
       rule: 'minutes-in-chambers',
     },
     { when: says(/\bno proceedings? held\b/), to: 'text-order', rule: 'minutes-in-chambers' },
+    {
+      when: says(/\bheld (?:before|by) (?:the )?(?:\w+ ){0,2}mediation\b/, 160),
+      to: 'clerk-notice',
+      rule: 'minutes-of-mediation-office',
+      sure: 'keep',
+    },
     { when: says(TOOK_PLACE), to: 'same', rule: 'minutes', sure: 'keep' },
     { when: all(setsOneHearing, says(SET)), to: 'hearing-notice', rule: 'minutes-set-hearing' },
     {
@@ -51,6 +58,7 @@ export const minutesOfHearing: Step = turns(
       rule: 'minutes-of-hearing',
     },
     { when: setsSchedule, to: 'scheduling-order', rule: 'minutes-set-schedule' },
+    { when: inBankruptcy, to: 'same', rule: 'minutes-in-bankruptcy' },
     { when: otherwise, to: 'text-order', rule: 'minutes-of-nothing-held' },
   ],
 );
@@ -117,6 +125,11 @@ export const settingOfHearing: Step = turns(
       rule: 'hearing-and-deadlines',
     },
     {
+      when: all(is('hearing-notice'), says(/\bnot held\b/, 160)),
+      to: 'same',
+      rule: 'hearing-not-held',
+    },
+    {
       when: any(is('hearing-notice'), opens(/^(?:terminat|clear|hearing term)/), MOTION_DAY),
       to: 'same',
       rule: 'setting',
@@ -127,15 +140,36 @@ export const settingOfHearing: Step = turns(
   ],
 );
 
-const OTHERS =
-  /\(re\b|\(related|\bre:? |\[?\b\d{1,4}\]? (?:\w+ )?(?:motion|order|petition|application|complaint)/;
+const OTHERS = /\bre:? |\[?\b\d{1,4}\]? (?:\w+ )?(?:motion|order|petition|application|complaint)/;
 
 /** Whether a party files, leaving aside the filers of the entries that the notice names. */
 const noticedByParty: Test = (draft, facts) => {
-  const end = draft.rest.search(OTHERS);
-  const rest = end === -1 ? draft.rest : draft.rest.slice(0, end);
-  return byParty({ ...draft, rest }, facts);
+  const rest = withoutGroups(draft.rest);
+  const end = rest.search(OTHERS);
+  return byParty({ ...draft, rest: end === -1 ? rest : rest.slice(0, end) }, facts);
 };
+
+/** Words outside parentheses: a group quotes the entry that is heard, with its own filers. */
+function withoutGroups(rest: string): string {
+  if (!rest.includes('(')) return rest;
+  let depth = 0;
+  let from = 0;
+  let kept = '';
+  for (let at = 0; at < rest.length; at += 1) {
+    const code = rest.charCodeAt(at);
+    if (code === OPEN) {
+      if (depth === 0) kept += rest.slice(from, at);
+      depth += 1;
+    } else if (code === CLOSE && depth > 0) {
+      depth -= 1;
+      if (depth === 0) from = at + 1;
+    }
+  }
+  return depth === 0 ? kept + rest.slice(from) : kept;
+}
+
+const OPEN = 40;
+const CLOSE = 41;
 
 /** A party's notice of hearing is a notice; the court's, whoever signs it, a notice of hearing. */
 export const whoseHearing: Step = turns(
@@ -145,6 +179,12 @@ export const whoseHearing: Step = turns(
       when: after(/^(?: on| of)? (?:the )?(?:transcript|recording)/),
       to: 'notice',
       rule: 'notice-of-hearing-papers',
+    },
+    {
+      when: all(noticedByParty, says(/\bfiled by\b/)),
+      to: 'notice',
+      rule: 'hearing-noticed-by-party',
+      sure: 'keep',
     },
     { when: noticedByParty, to: 'notice', rule: 'hearing-noticed-by-party' },
     { when: all(says(NOT_HELD), not(says(SET))), to: 'same', rule: 'hearing-cancelled' },

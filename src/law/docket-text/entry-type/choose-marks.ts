@@ -17,15 +17,36 @@ export function marked(
   again: (start: number) => Draft | null,
 ): Draft {
   if (draft.family !== 'mark' || draft.found === null) return draft;
-  const inner = again(draft.found.to);
-  if (inner === null || !isNamed(inner, draft)) return alone(draft, facts);
-  const inError = draft.type === 'clerk-notice' && !draft.words.startsWith(NOTED_ON_PAPER);
+  const inner = paperAfter(draft, draft.found.to, facts, again);
+  if (inner === null) return alone(draft, facts);
+  const inError = draft.type === 'clerk-notice' && !NOTED_ON_PAPER.test(draft.words);
   const doubtful = inError || draft.words.startsWith('lodged');
   return { ...inner, sure: inner.sure && !doubtful };
 }
 
 /** A note that the system puts before the paper itself: `FILING ERROR - DEFICIENT DOCKET ENTRY - MOTION to Seal`. */
-const NOTED_ON_PAPER = 'filing error';
+const NOTED_ON_PAPER = /^(?:filing error|deficient docket entry)/;
+/** The kind of error may be told at length before the paper: `FILING ERROR - WRONG EVENT SELECTED - MOTION to Seal`. */
+const LONGEST_NOTE = 24;
+
+/** The paper named right after a mark; after the note of an error, also past a dash. */
+function paperAfter(
+  mark: Draft,
+  from: number,
+  { words }: EntryFacts,
+  again: (start: number) => Draft | null,
+): Draft | null {
+  const inner = again(from);
+  if (inner !== null && isNamed(inner, mark)) return inner;
+  if (!NOTED_ON_PAPER.test(mark.words)) return null;
+  for (let at = from + 1; at < from + LONGEST_NOTE; at += 1) {
+    const word = words.at(at);
+    if (word === undefined) return null;
+    const paper = word.afterBreak ? again(at) : null;
+    if (paper !== null && isNamed(paper, mark)) return paper;
+  }
+  return null;
+}
 
 function isNamed(inner: Draft, mark: Draft): boolean {
   if (inner.found?.over === 'unlisted' || inner.family === 'mark') return false;

@@ -1,4 +1,5 @@
 import type { EntryType } from '../../docket/entry-types.js';
+import { inBankruptcy } from './bankruptcy-court.js';
 import { become, doubt } from './draft.js';
 import type { Draft, Step } from './draft.js';
 import type { EntryFacts } from './entry-facts.js';
@@ -113,6 +114,9 @@ const MOST_BEFORE = 4;
 function dismissalNoticed(draft: Draft, facts: EntryFacts): Draft {
   if (facts.user === 'name' || byParty(draft, facts) || draft.rest.includes(' by ')) {
     return draft;
+  }
+  if (draft.words === 'notice of dismissal' && inBankruptcy(draft, facts)) {
+    return become(draft, 'clerk-notice', 'dismissal-noticed-by-clerk', false);
   }
   return doubt(draft);
 }

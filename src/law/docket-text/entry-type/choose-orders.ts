@@ -1,3 +1,4 @@
+import { inBankruptcy } from './bankruptcy-court.js';
 import { become, doubt } from './draft.js';
 import type { Draft, Step } from './draft.js';
 import type { EntryFacts } from './entry-facts.js';
@@ -43,6 +44,11 @@ export const signedStipulation: Step = turns(
   [
     { when: is('proposed-order'), to: 'same', rule: 'headed-proposed', sure: 'keep' },
     { when: signed, to: 'order', rule: 'signed-stipulation', sure: 'keep' },
+    {
+      when: all(opens(/\border\b/), after(/^ (?:granted|approved|entered)\b/)),
+      to: 'order',
+      rule: 'granted-stipulation',
+    },
     { when: after(/^ (?:with|and) \[?proposed\]? order/), to: 'same', rule: 'with-proposed-order' },
     { when: is('stipulation'), to: 'same', rule: 'stipulation', sure: 'keep' },
     { when: not(filed), to: 'same', rule: 'stipulated-order' },
@@ -76,6 +82,8 @@ export const unsignedRuling: Step = turns(
   ['order', 'judgment', 'findings'],
   [
     { when: any(signed, says(NAMES_JUDGE)), to: 'same', rule: 'signed', sure: 'keep' },
+    // The office of a bankruptcy court enters orders without the judge's name.
+    { when: inBankruptcy, to: 'same', rule: 'order-in-bankruptcy', sure: 'keep' },
     // A clerk's office enters minute orders of its own.
     {
       when: all(textual, not(opens(/^minute order$/))),

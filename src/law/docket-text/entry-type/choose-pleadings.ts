@@ -1,4 +1,5 @@
 import type { EntryType } from '../../docket/entry-types.js';
+import { inBankruptcy } from './bankruptcy-court.js';
 import type { Step } from './draft.js';
 import { after, all, any, byUser, is, not, opens, preceded, says, turns } from './turns.js';
 import type { Test } from './turns.js';
@@ -136,6 +137,12 @@ export const subjectOfRequest: Step = turns(
 /** The title of a motion that was heard heads the minutes of the hearing in some bankruptcy courts. */
 const HEARD = /\bhearing (?:was )?held\b/;
 
+const OF_MOTION_FILED = /\(related doc|\(re: related|\(related to|\bre:? ?\[\d/;
+const AND_MOTION =
+  /^(?: \w+){0,3}(?: and|;|:| -|\/) ?(?:\w+ ?['’]?s? ){0,3}(?:motion|application)\b/;
+/** The judge grants on the motion itself. */
+const AND_ORDER = /^[^.(]{0,120}\band order (?:granting|denying|thereon|approving)\b/;
+
 /** A notice that counsel will present a motion is a notice of the day, not the motion. */
 export const presentment: Step = turns(
   ['motion'],
@@ -145,6 +152,19 @@ export const presentment: Step = turns(
       to: 'notice',
       rule: 'presentment',
     },
+    // The motion has an entry of its own.
+    {
+      when: all(opens(/^notice of motion$/), after(OF_MOTION_FILED), not(after(AND_MOTION))),
+      to: 'notice',
+      rule: 'notice-of-motion-filed',
+      sure: 'keep',
+    },
+    {
+      when: all(opens(/^notice of motion$/), inBankruptcy, not(after(AND_MOTION))),
+      to: 'notice',
+      rule: 'notice-of-motion-filed',
+    },
+    { when: all(not(byUser), after(AND_ORDER)), to: 'order', rule: 'motion-and-order' },
     { when: all(not(byUser), says(HEARD)), to: 'minute-entry', rule: 'motion-heard' },
   ],
 );

@@ -108,9 +108,12 @@ export function byClerk(_: Draft, { user }: EntryFacts): boolean {
 const BY_PARTY =
   /^[^;]{0,300}? by (?!(?:the )?(?:court|judge|magistrate|chief|district|hon|clerk|telephone|phone|video|zoom))/;
 
+const BY_ROLE =
+  /^[^.;(\d]{0,60} by:? (?:the )?(?:chapter \d+ )?(?:trustee|debtors?|plaintiffs?|defendants?|petitioners?|creditors?|claimants?)\b/;
+
 /** Whether the text says that a party files: "filed by", "on behalf of", or "by" a name that is no judge's. */
 export function byParty({ rest }: Draft, { user }: EntryFacts): boolean {
   const near = rest.slice(0, NEAR);
   if (/(?<!\bbe )\bfiled by (?!(?:the )?clerk)|\bon behalf of\b/.test(near)) return true;
-  return user === 'name' && BY_PARTY.test(near);
+  return (user === 'name' && BY_PARTY.test(near)) || BY_ROLE.test(near);
 }

@@ -6,12 +6,15 @@ import type { FoundNames } from './found-names.js';
 import { COMPANY_ENDS } from './name-words.js';
 import { foldName } from './party-names.js';
 import { namesFrom, type PrintedName } from './read-names.js';
+import { smallName } from './small-name.js';
 
 type Fits = (segments: Segments, name: PrintedName) => boolean;
 
+const ON_BEHALF = /\bon\s+behalf\s+of\s+(?!(?:him|her|it|them)sel)/g;
+
 /** What comes before the parties appeared for, the surest first, and which names count after it. */
 const LEADS: readonly (readonly [RegExp, string, Fits])[] = [
-  [/\bon\s+behalf\s+of\s+(?!(?:him|her|it|them)sel)/g, 'on behalf of', () => true],
+  [ON_BEHALF, 'on behalf of', () => true],
   [/\b(?:appearing|appearance|appears)\s+for\s+/g, 'appearing for', () => true],
   // Counsel's own name may come after "by": a party has a role, is known, or is a company.
   [/\bby\s+/g, 'by', (segments, name) => isKnown(name) || isCompany(segments, name)],
@@ -58,7 +61,9 @@ function namesAfter(
   pattern.lastIndex = 0;
   for (let leads = 0; leads < MOST_LEADS && pattern.test(words); leads += 1) {
     const at = main.start + pattern.lastIndex;
-    const names = namesFrom(text, at, main.end, context.parties);
+    const printed = namesFrom(text, at, main.end, context.parties);
+    const isBehalf = printed.length === 0 && pattern === ON_BEHALF;
+    const names = isBehalf ? smallName(segments, at) : printed;
     found.push(...names.filter((name) => fits(segments, name) && !isLawyer(text, name)));
   }
   return found;

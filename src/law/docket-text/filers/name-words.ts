@@ -8,7 +8,7 @@ export const ROLES = new Set(
     'cross-claimant cross-defendant counter-plaintiff cross-plaintiff relator relators garnishee garnishees ' +
     'objector objectors amicus curiae party parties non-party nonparty government govt trustee trustees receiver ' +
     'mediator applicant applicants deft defts dft dfts pltf pltfs plf plfs pla plas def defs pl pls pltff pltffs witness victim ' +
-    'surety administrator monitor examiner taxpayer beneficiary assignee transferee obligor purchaser possession ' +
+    'surety administrator monitor examiner taxpayer beneficiary assignee transferee obligor purchaser possession requestor mortgagee lienholder stockholder stakeholder administrative-agent ' +
     'plaintiff-intervenor intervenor-plaintiff intervenor-defendant plaintiff-relator third-party-defendant'
   ).split(' '),
 );
@@ -28,7 +28,7 @@ export const NOT_FILERS = new Set(
   (
     'attorney attorneys atty attys counsel affiant declarant judge magistrate honorable hon clerk mail email ' +
     'e-mail reg certified regular electronic telephone hand fax pro deputy way stipulation consent agreement order ' +
-    'default jury video phone court leave reason means u.s.m usm usms cja afpd ausa fpd esq ' +
+    'default jury merger counsels video phone court leave reason means u.s.m usm usms cja afpd ausa fpd esq ' +
     'federal-defender probation publication and order facsimile virtue operation motion law mistake noon close'
   ).split(' '),
 );
@@ -83,7 +83,7 @@ export const AFTER_NAMES = new Set(
     'responses response motion motions modified signed document hearing receipt filing fee related exhibits ' +
     'declaration incomplete schedule schedules attachments attachment objections reply replies answer judge ' +
     'magistrate notice noting status proof redaction re text deadline return amended corrected exhibit served ' +
-    'order opposition support substituting replacing terminating withdrawing representing added individually guardian executor executrix administratrix via brief briefs to in on with as from ' +
+    'order opposition support intent intention substituting replacing terminating withdrawing representing added individually guardian executor executrix administratrix via brief briefs to in on with as from ' +
     'regarding against pursuant concerning identifying requesting seeking approved entered filed hearings'
   ).split(' '),
 );

@@ -2,14 +2,16 @@ import type { EntryType } from '../../docket/entry-types.js';
 import type { Act, Read, ReadFiler, TextContext } from '../reading.js';
 import type { Segments } from '../segment-text.js';
 import { appearedFor } from './appeared-for.js';
-import { isCounsel } from './counsel.js';
+import { isCounsel, isFilingUser } from './counsel.js';
 import type { FoundNames } from './found-names.js';
 import { findLeads, ownLead, type Lead } from './find-leads.js';
 import { letterSenders } from './letter-senders.js';
+import { firstInCaption } from './caption.js';
 import { foldName, partyOf } from './party-names.js';
 import { namedByPossessive } from './possessives.js';
 import { principals } from './principals.js';
 import { namesFrom } from './read-names.js';
+import { smallName } from './small-name.js';
 import type { Span } from '../span.js';
 
 const BEHALF = /\bon\s+behalf\s+of\s+/g;
@@ -59,15 +61,47 @@ function filersOf(segments: Segments, context: TextContext, type: EntryType): Fo
   if (lead !== null) {
     const behalf = behalfAfter(segments, context, lead);
     if (behalf !== null) return behalf;
-    const names = lead.names.filter((name) => !isCounsel(segments, context, type, name));
-    return { names, rule: lead.words };
+    const names = lead.names.filter(
+      (name) => !isEsquire(segments, name) && !isCounsel(segments, context, type, name),
+    );
+    return behalfBefore(segments, context, lead) ?? { names, rule: lead.words };
   }
   return (
     principals(segments, context, type) ??
     letterSenders(segments, context, type) ??
+    firstInCaption(segments, context, type) ??
     behalfAfter(segments, context, null) ??
     namedByPossessive(segments, context) ?? { names: [], rule: 'none' }
   );
+}
+
+function isNameOfUser(segments: Segments, { start, end }: Span): boolean {
+  return isFilingUser(segments, segments.text.slice(start, end));
+}
+
+/** `filed by Kay Winslow, Esq.`: counsel, by the title of the profession. */
+function isEsquire({ lower }: Segments, { start, end }: Span): boolean {
+  return (
+    /\besq(?:uire)?\.?$/.test(lower.slice(start, end)) || ESQUIRE.test(lower.slice(end, end + 12))
+  );
+}
+
+const ESQUIRE = /^,?\s+esq/;
+
+/** `Opposition on behalf of Ada Winslow Filed by Kay Holm`: counsel named alone after the party. */
+function behalfBefore(
+  segments: Segments,
+  context: TextContext,
+  lead: Lead & FoundNames,
+): FoundNames | null {
+  const { text, lower, main } = segments;
+  const places = behalves(lower, { start: main.start, end: lead.start });
+  if (places.length === 0 || !lead.names.every((name) => isNameOfUser(segments, name))) return null;
+  for (const at of places) {
+    const names = namesFrom(text, at, lead.start, context.parties);
+    if (names.length > 0) return { names, rule: 'on behalf of' };
+  }
+  return null;
 }
 
 /** The place that names who filed this entry, with the names; a place without a name is passed over. */
@@ -92,7 +126,8 @@ function behalfAfter(
   const start = lead?.end ?? main.start;
   const end = lead === null ? main.end : Math.min(main.end, start + LONGEST_BEHALF);
   for (const at of behalves(lower, { start, end })) {
-    const names = namesFrom(text, at, main.end, context.parties);
+    const printed = namesFrom(text, at, main.end, context.parties);
+    const names = printed.length > 0 ? printed : smallName(segments, at);
     if (names.length > 0) return { names, rule: 'on behalf of' };
   }
   return null;

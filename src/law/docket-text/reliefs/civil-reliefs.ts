@@ -79,7 +79,7 @@ export const CIVIL_RELIEFS: readonly ReliefRow[] = [
   {
     kind: 'extension-of-time',
     phrases:
-      'extension of time, extend time, extension, extensions of time, extend, extend deadline, extend deadlines, extension of deadline, extension of deadlines, enlargement of time, enlarge time, enlargement, additional time, more time, extension of discovery, enlarge, prolong time, time extension, time to answer, time to respond, further time, time to file, time to plead, further extension of time, continue deadline, continue deadlines, continuance of deadline, continuance of deadlines',
+      'extension of time, extend time, extension, extensions of time, extend, extend deadline, extend deadlines, extension of deadline, extension of deadlines, enlargement of time, enlarge time, enlargement, additional time, more time, extension of discovery, enlarge, prolong time, extend exclusivity, extend exclusivity period, extend exclusive period, extend exclusive periods, extend exclusivity periods, extension of exclusivity, extension of exclusive periods, extension of exclusivity period, time extension, time to answer, time to respond, further time, time to file, time to plead, further extension of time, continue deadline, continue deadlines, continuance of deadline, continuance of deadlines',
     example: 'Consent MOTION for Extension of Time to File Answer',
   },
   {
@@ -103,7 +103,7 @@ export const CIVIL_RELIEFS: readonly ReliefRow[] = [
   {
     kind: 'compel-discovery',
     phrases:
-      'compel, compel discovery, compel production, discovery, production of documents, disclosure of, disclosure, production, brady material, brady, early disclosure, jencks material, compel deposition, discovery and inspection, to produce, produce, disclose, overrule objections to discovery, jencks act material, jencks act materials, jencks, giglio material, release of brady materials, release of brady material, compel compliance with subpoena, compel compliance with subpoenas, compel compliance with discovery, physical examination, independent medical examination, medical examination, grand jury transcripts, identity of confidential informant, identity of confidential informants, identity of informant, identity of informants, reveal identity, exculpatory evidence, exculpatory material, exculpatory information, exculpatory, favorable evidence, giglio information, giglio, release of jencks material, release of jencks',
+      'compel, compel discovery, compel production, discovery, production of documents, disclosure of, disclosure, production, brady material, brady, early disclosure, jencks material, compel deposition, discovery and inspection, to produce, produce, disclose, overrule objections to discovery, jencks act material, jencks act materials, jencks, giglio material, release of brady materials, release of brady material, compel compliance with subpoena, compel compliance with rule 2004, compel compliance with rule 2004 subpoena, compel compliance with subpoenas, compel compliance with discovery, physical examination, independent medical examination, medical examination, grand jury transcripts, identity of confidential informant, identity of confidential informants, identity of informant, identity of informants, reveal identity, exculpatory evidence, exculpatory material, exculpatory information, exculpatory, favorable evidence, giglio information, giglio, release of jencks material, release of jencks',
     example: 'Second MOTION to Compel Evidence',
   },
   {

@@ -57,7 +57,7 @@ export const JUDGMENT_RELIEFS: readonly ReliefRow[] = [
   {
     kind: 'attorney-fees',
     phrases:
-      'attorney fees, attorney fee, fees, fee, eaja fees, eaja, equal access to justice act fees, fees under, fee award, attorney fees under, award of attorney fees, compensation, interim compensation, allowance of compensation, allowance of fees, final compensation, award of fees, allowance of interim compensation, payment of attorney fees, attorney fees under 406 b, professional fees, monthly compensation, compensation of, interim allowance of compensation, allowance of attorney fees, compensation and reimbursement of expenses, compensation for services and reimbursement of expenses, interim compensation and reimbursement of expenses, allowance of compensation and reimbursement of expenses, fees and expenses, attorney fees and expenses, allowance of fees and reimbursement of expenses',
+      'attorney fees, attorney fee, fees, fee, eaja fees, eaja, equal access to justice act fees, fees under, fee award, attorney fees under, award of attorney fees, compensation, interim compensation, allowance of compensation, allowance of fees, final compensation, award of fees, allowance of interim compensation, payment of attorney fees, attorney fees under 406 b, professional fees, monthly compensation, compensation of, interim allowance of compensation, allowance of attorney fees, compensation and reimbursement of expenses, compensation for services, compensation for services rendered, fee application, interim fee application, final fee application, interim fees, final fees, compensation and expenses, compensation for attorney, compensation for accountant, compensation for trustee, trustee compensation, final allowance of compensation, compensation for services and reimbursement of expenses, interim compensation and reimbursement of expenses, allowance of compensation and reimbursement of expenses, fees and expenses, attorney fees and expenses, allowance of fees and reimbursement of expenses',
     example: "MOTION for Attorney's Fees",
   },
   {
@@ -99,7 +99,7 @@ export const JUDGMENT_RELIEFS: readonly ReliefRow[] = [
   {
     kind: 'appoint-counsel',
     phrases:
-      'appoint counsel, appointment of counsel, appoint attorney, appointment of attorney, court appointed counsel, court appointed attorney, counsel, assignment of counsel, appointment of new counsel, appoint new counsel, appointment of cja counsel, appointment of pro bono counsel, appoint pro bono counsel, appointed counsel, appointed attorney, request for counsel, assign counsel, appointment of learned counsel, attorney representation, cja counsel, cja attorney',
+      'appoint counsel, appointment of counsel, appoint attorney, appointment of attorney, court appointed counsel, court appointed attorney, counsel, assignment of counsel, appointment of new counsel, appoint new counsel, appointment of cja counsel, appointment of pro bono counsel, appoint pro bono counsel, appointed counsel, appointed attorney, request for counsel, assign counsel, appointment of learned counsel, attorney representation, be assigned to represent, be appointed to represent, assigned to represent, appointed to represent, public defender, federal public defender, cja counsel, cja attorney',
     example: 'MOTION to Appoint Counsel',
   },
   {

@@ -19,6 +19,9 @@ const LEADS = /^(?:to|for|that|court|additional|as|by)$/;
 /** The court does not ask itself. */
 const COURT = new Set(['court', 'judge']);
 const REACH = 16;
+/** How far what is asked may stand from the asking word: minutes are terse, a letter says who is to do it. */
+const NEAR = 4;
+const NEAR_IN_LETTER = 10;
 
 /**
  * What is asked by word of mouth in a minute entry, or in so many words in a letter: `Government's oral motion
@@ -32,10 +35,22 @@ export function oralRequests(segments: Segments, asking: ReadonlySet<string>): F
     const start = startAt(words, at, asking);
     if (start === null) continue;
     const [first] = readRequests(words, start, Math.min(words.length, start + REACH));
-    if (first === undefined || first.kind === 'other') continue;
-    if (first.from - start < 4) requests.push(first);
+    if (first === undefined) continue;
+    if (first.kind === 'other') {
+      const unnamed = asking === WRITING ? unnamedIn(words, start) : null;
+      if (unnamed !== null) requests.push(unnamed);
+    } else if (first.from - start < (asking === WRITING ? NEAR_IN_LETTER : NEAR)) {
+      requests.push(first);
+    }
   }
   return { words, requests };
+}
+
+/** `requesting an Order that a report be prepared`: asked in so many words, though no kind names it. */
+function unnamedIn(words: readonly RequestWord[], start: number): Request | null {
+  if (!/^(?:requesting|seeking|requests|seeks)$/.test(wordAt(words, start - 1))) return null;
+  if (words[start]?.after !== '') return null;
+  return { kind: 'other', from: start, end: start, sure: false };
 }
 
 function startAt(

@@ -104,9 +104,14 @@ function stipulated(segments: Segments): readonly Read<ReliefKind>[] {
   while (WITH_ORDER.has(words[head + 1]?.word ?? '')) head += 1;
   const start = startOfRequest(words, head + 1);
   const requests = readRequests(words, start, Math.min(words.length, start + 30)).filter(
-    ({ kind }) => kind !== 'other',
+    (request) => request.kind !== 'other' && !isSubject(request, words),
   );
   return once(segments, { words, requests });
+}
+
+/** `STIPULATION re discovery`: what the parties agree on, which they do not ask to be compelled. */
+function isSubject({ kind, from }: Request, words: readonly RequestWord[]): boolean {
+  return kind === 'compel-discovery' && words[from]?.word !== 'compel';
 }
 
 function pleadingReliefs({ lower, main }: Segments, type: EntryType): readonly Read<ReliefKind>[] {

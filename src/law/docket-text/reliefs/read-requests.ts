@@ -1,5 +1,5 @@
 import { phraseAt, type FoundPhrase } from './phrase-index.js';
-import { isFurtherHead, isHead, isJoin, isReference } from './request-heads.js';
+import { isFurtherHead, isHead, isInAddition, isJoin, isReference } from './request-heads.js';
 import { asRequest, isPaper, phraseFrom, phraseWithin, type Request } from './request-phrases.js';
 import { wordAt, type RequestWord } from './request-words.js';
 
@@ -126,7 +126,7 @@ function headed(words: readonly RequestWord[], at: number, end: number): Request
   const next = leads ? at + 2 : at + 1;
   if (next >= end) return null;
   const request = firstRequest(words, next, end);
-  const isEvent = leads && words[at]?.capitals === true;
+  const isEvent = leads && (words[at]?.capitals === true || isInAddition(words, at));
   if (isEvent) return { ...request, end: Math.max(request.end, next) };
   return request.kind === 'other' ? null : request;
 }

@@ -38,13 +38,20 @@ export function isJoin(word: string): boolean {
 /** `MOTION to Compel, MOTION to Stay`: a second event of the system, not a motion that the first is about. */
 export function isFurtherHead(words: readonly RequestWord[], at: number): boolean {
   const head = words[at];
-  if (head === undefined || OF_ANOTHER.test(wordAt(words, at - 1))) return false;
+  if (head === undefined) return false;
+  if (isInAddition(words, at)) return true;
+  if (OF_ANOTHER.test(wordAt(words, at - 1))) return false;
   const before = words.slice(Math.max(0, at - 2), at);
   if (before.some((word) => /^\d+$/.test(word.word))) return false;
   // "to Continue Trial and Motions in limine" continues both.
   if (head.word === 'motions' && !head.capitals) return false;
   if (JOINS.has(wordAt(words, at - 1)) || head.after === ',') return true;
   return head.capitals && [head, ...before].some((word) => word.after !== '');
+}
+
+/** `Motion to Expedite filed by Ada Roe, in addition to Motion to Limit Notice`. */
+export function isInAddition(words: readonly RequestWord[], at: number): boolean {
+  return wordAt(words, at - 1) === 'to' && wordAt(words, at - 2) === 'addition';
 }
 
 /** `re 12`, `as to 10 MOTION`: from here on the words are another entry's. */

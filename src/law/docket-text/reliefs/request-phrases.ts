@@ -18,7 +18,7 @@ const BEFORE_REQUEST = new Set(
     'limited renewed first second third fourth fifth unopposed agreed joint consent ex parte corrected directing ' +
     'granting authorizing allowing permitting requiring request requesting seeking requests court defendant ' +
     'plaintiff plaintiffs government amended supplemental opposed assented in be rule local authority allow permit ' +
-    'authorize letter administrative interim stipulated moving asking that should enter issue ruling re regarding'
+    'authorize letter administrative interim stipulated moving one two three four five ten day days week weeks month months asking that should enter issue ruling re regarding'
   ).split(' '),
 );
 /** Papers within a request: what follows is their own title. */

@@ -1,3 +1,4 @@
+import { phraseAt } from './phrase-index.js';
 import { readRequests } from './read-requests.js';
 import { isHead } from './request-heads.js';
 import { wordAt, type RequestWord } from './request-words.js';
@@ -36,8 +37,30 @@ function startAfterNames(words: readonly RequestWord[], from: number): number {
   const leads = words.flatMap((_word, at) => (at > from && isLead(words, at) ? [at] : []));
   const inTitle = leads.find((at) => isInTitle(words, from, at));
   const named = leads.find((at) => namesKind(words, at));
-  const start = named ?? inTitle;
+  const asked = leads.find(
+    (at) => at < (named ?? words.length) && wordAt(words, at) === 'to' && hasPhrase(words, at + 1),
+  );
+  const start = earlier(named, asked) ?? inTitle ?? subjectOfLetter(words, from, leads);
   return start === undefined ? words.length : start + 1;
+}
+
+function hasPhrase(words: readonly RequestWord[], at: number): boolean {
+  return phraseAt(words, at) !== null;
+}
+
+function earlier(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.min(one, other);
+}
+
+/** `LETTER MOTION addressed to Judge Roe from Pat Holm dated 1/2/2020 re: Request for …`. */
+function subjectOfLetter(
+  words: readonly RequestWord[],
+  from: number,
+  leads: readonly number[],
+): number | undefined {
+  if (wordAt(words, from) !== 'addressed') return undefined;
+  return leads.find((at) => wordAt(words, at) === 're' && !/^\d/.test(wordAt(words, at + 1)));
 }
 
 /** `as to` leads to the names of those a paper concerns, not to what it asks. */

@@ -132,14 +132,10 @@ export const BRIEFS: readonly Opening[] = [
     'Additional Attachments to Main Document re 12 MOTION by Orrin Vale.',
     { doubtful: true },
   ),
-  opening(
-    'supplement|addendum|clarification',
-    'other-paper',
-    'SUPPLEMENT to 12 Motion by Orrin Vale.',
-    {
-      doubtful: true,
-    },
-  ),
+  opening('supplement', 'other-paper', 'SUPPLEMENT to 12 Motion by Orrin Vale.'),
+  opening('addendum|clarification', 'other-paper', 'ADDENDUM to 12 Motion by Orrin Vale.', {
+    doubtful: true,
+  }),
   opening(
     'errata|erratum|redaction',
     'other-paper',

@@ -125,7 +125,8 @@ export const CLERK_OPENINGS: readonly Opening[] = [
      clerk certificate of mailing| notice of reminder| reminder| notice of incorrect|
      notice of electronic notice| notice regarding pro hac vice| notice re pro hac vice|
      notice of deadline| notice of mail| notice of case opening| court notice|
-     notice of undeliverable email`,
+     notice of undeliverable email| note to attorney| note to attorney to re file|
+     note to counsel| note to filer| note to filing attorney| note to party`,
     'clerk-notice',
     'NOTICE OF DOCKET ERROR re 12 Motion: wrong event.',
     { family: 'notice' },

@@ -20,7 +20,7 @@ export const COURT_OPENINGS: readonly Opening[] = [
      discovery confidentiality order| decorum order| qualified protective order|
      restraining order| order of release| order of temporary detention| order of commitment|
      oral order| order on initial appearance| detention order| endorsed letter| remand order|
-     order of remand| order of discharge| order discharging| order for relief|
+     order of remand| order of discharge| order discharging| document endorsed| motion endorsed| order for relief|
      order confirming plan| order on arraignment| arraignment order| endorsed order`,
     'order',
     'GENERAL ORDER on the care of sealed papers.',

@@ -49,7 +49,10 @@ export const NOTICES: readonly Opening[] = [
   opening(
     `notice of proposed order| notice of lodging proposed order|
      notice of filing proposed order| notice of submission of proposed order|
-     notice of filing of proposed order`,
+     notice of filing of proposed order| notice of lodgment of order|
+     notice of lodgement of order| notice of lodged order| notice of lodgment of bankruptcy order|
+     notice of lodgment of order in bankruptcy| notice of lodging order|
+     notice of uploading order| notice of submission of order`,
     'proposed-order',
     'NOTICE of Proposed Order by Orrin Vale.',
     { doubtful: true },

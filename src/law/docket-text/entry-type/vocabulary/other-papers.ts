@@ -76,19 +76,21 @@ export const OTHER_PAPERS: readonly Opening[] = [
      juror questionnaire| jury questionnaire| final jury instruction| special verdict form|
      proposed voir dire question| jury communication| closing jury instruction| jury charge|
      request to charge| proposed request to charge| juror list| jury witness list|
-     proposed instruction| stipulated jury instruction`,
+     proposed instruction| stipulated jury instruction| supplement of proposed jury instruction|
+     supplement to proposed jury instruction`,
     'jury',
     'JURY VERDICT as to Orrin Vale (1) Guilty on Count 1.',
     { family: 'jury' },
   ),
   opening(
     `bond| appearance bond| supersedeas bond| cash bond| surety bond| unsecured bond|
-     unsecured appearance bond| secured bond| bail| bail bond| undertaking| property bond|
+     unsecured appearance bond| secured bond| bail bond| undertaking| property bond|
      injunction bond| bond posted| pr bond| personal recognizance bond| personal recognizance|
      recognizance| appeal bond| security bond| cost bond`,
     'bond',
     'Appearance BOND entered by Orrin Vale in Amount $ 5,000.',
   ),
+  opening('bail', 'bond', 'BAIL set for Orrin Vale in the amount of $ 5,000.', { doubtful: true }),
   opening(
     `plea agreement| plea| guilty plea| waiver of indictment| factual basis|
      statement in advance of plea| petition to enter plea| petition to enter a plea of guilty|
@@ -137,12 +139,15 @@ export const OTHER_PAPERS: readonly Opening[] = [
      power of attorney| state court record| waiver of preliminary examination|
      waiver of counsel| waiver of identity hearing| waiver of removal hearing|
      waiver of extradition| waiver of presence| rule 5 waiver| withdrawal of document|
-     withdrawal| withdrawal of motion| consent to search| civil action cover sheet|
+     withdrawal of motion| consent to search| civil action cover sheet|
      category sheet| election|
      acknowledgment of next court date| acknowledgement of next court date`,
     'other-paper',
     'CIVIL COVER SHEET filed by Orrin Vale.',
   ),
+  opening('withdrawal', 'other-paper', 'WITHDRAWAL re 12 Motion by Orrin Vale.', {
+    doubtful: true,
+  }),
   opening(
     'notice of withdrawal|notice of withdrawal of motion|notice of withdrawal of document',
     'notice',

@@ -1,3 +1,4 @@
+import { BANKRUPTCY_OPENINGS } from './bankruptcy.js';
 import { BRIEFS } from './briefs.js';
 import { CLERK_OPENINGS } from './clerk-acts.js';
 import { COURT_OPENINGS } from './court-acts.js';
@@ -14,9 +15,10 @@ export const PAPER_OPENINGS: readonly Opening[] = [
   ...OTHER_PAPERS,
 ];
 
-/** Every opening of the three vocabularies. */
+/** Every opening of the vocabularies. */
 export const OPENINGS: readonly Opening[] = [
   ...PAPER_OPENINGS,
   ...COURT_OPENINGS,
   ...CLERK_OPENINGS,
+  ...BANKRUPTCY_OPENINGS,
 ];
