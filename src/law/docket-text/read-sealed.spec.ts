@@ -32,6 +32,8 @@ const SEALED: readonly (readonly [string, string])[] = [
 ];
 
 const OPEN: readonly string[] = [
+  'INDICTMENT as to Orrin Vale. (Originally filed under seal on 6/6/2017) (abc)',
+  'ORDER as to Orrin Vale. The unredacted copy will be filed under seal. Signed by Judge Ada Roe. (abc)',
   'MOTION to Seal 12 Exhibit by Orrin Vale. (Winslow, Ada)',
   'MOTION for Leave to File Under Seal by Orrin Vale. (Winslow, Ada)',
   'ORDER granting 12 Motion to Seal. Signed by Judge Ada Roe on 1/2/2024. (abc)',

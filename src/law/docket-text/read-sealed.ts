@@ -11,11 +11,13 @@ const SEALED_EVENT =
 const GROUP =
   /\b(?:sealed|restricted|under seal|impounded|(?:for|to) (?:the )?(?:court|judge|chambers)(?:'s)? (?:use|users|staff|personnel) only)\b/;
 const NOT_SEALED =
-  /\bun-?seal|\bto seal\b|\bnot (?:sealed|under seal)|motions?\b|\bto file\b|\bformerly\b|\breferred\b|\bif\b|\brequest\b|\bpublic\b[^)]{0,20}version/;
+  /\bun-?seal|\bto seal\b|\bnot (?:sealed|under seal)|motions?\b|\bto file\b|\b(?:formerly|originally)\b|\breferred\b|\bif\b|\brequest\b|\bpublic\b[^)]{0,20}version/;
 const UNDER_SEAL =
   /\bfiled under seal\b|\bsealed by (?:the )?(?:court|clerk|order)|\bthis (?:document|entry|case) is (?:sealed|restricted|under seal)|\bdocument (?:is )?(?:sealed|restricted)\b|\brestricted document\b/;
 const ABOUT_ANOTHER =
   /\b(?:re|regarding|granting|denying|to|leave|motion|permission|request|order)\b[^.;]{0,80}$/;
+/** `Originally filed under seal`, `the copy will be filed under seal`: this one is not. */
+const NOT_NOW = /\b(?:originally|previously|formerly|(?:will|shall|may|to) be)\s+$/;
 const MAY_BE_SEALED = /seal|restricted|impounded/;
 const LONGEST_GROUP = 400;
 
@@ -82,6 +84,6 @@ function saidSealed({ lower, main }: Segments): Place | null {
   if (match === null) return null;
   const start = main.start + match.index;
   const before = lower.slice(Math.max(main.start, start - 90), start);
-  if (ABOUT_ANOTHER.test(before)) return null;
+  if (ABOUT_ANOTHER.test(before) || NOT_NOW.test(before)) return null;
   return { span: { start, end: start + match[0].length }, rule: 'said-to-be-sealed', sure: true };
 }

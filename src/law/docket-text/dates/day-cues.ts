@@ -112,6 +112,10 @@ export const DAY_CUES: Readonly<Record<string, CueMeaning>> = {
   dated: 'not-kept',
   'days of': 'not-kept', // within 14 days of 3/4/2020
   'hearing date': 'day-of', // Hearing Date: 5/1/2017 at 10:00 AM
+  'hearing date is': 'day-of',
+  'hearing date set for': 'day-of',
+  'hearing date is set for': 'day-of', // The Hearing date is set for 5/1/2017 at 10:00 AM
+  'reference to hearing on': 'day-of', // Minute Entry in reference to hearing On: 5/1/2017
   'trial date': 'day-of', // Trial Date: 5/1/2017
   'conference date': 'day-of',
   'date of hearing': 'day-of', // Date of Hearing: 5/1/2017

@@ -4,7 +4,7 @@ import { meaningOf, type DayMeaning } from './day-meaning.js';
 import { isUndone } from './undone-days.js';
 
 const BESIDE =
-  /^[\s,(@–-]*(?:at|@|from|beginning at|commencing at|starting at)?\s*(?:approximately |about )?$/;
+  /^[\s,(@–-]*(?:at|@|from|beginning at|commencing at|starting at|(?:hearing )?time:?)?\s*(?:approximately |about )?$/;
 
 /** A day of an entry and what the words around it say, whatever the type of the entry. */
 export class DayReading {

@@ -22,6 +22,14 @@ function daysOf(text: string): string[] {
 /** Entries and the days read in them, each with what it is called. */
 const NAMED: readonly (readonly [string, readonly string[]])[] = [
   [
+    "Motion to Reject Leases Filed by Orrin Vale. The Hearing date is set for 3/5/2021 at 09:30 AM at Judge Roe's Courtroom.",
+    ['Hearing on 2021-03-05'],
+  ],
+  [
+    'Virtual Minute Entry in reference to hearing On: 1/15/2021 Subject: PLAN. Appearances: KAY HOLM.',
+    ['hearing on 2021-01-15'],
+  ],
+  [
     'MOTION to Remand by Defendant Aldgate Mills, Inc. (Attachments: # 1 Proposed Order) Noting Date 1/29/2021, (Holm, Kay)',
     ['Noting Date by 2021-01-29'],
   ],

@@ -32,6 +32,13 @@ const SOMEBODY_THERE =
 const OF_PROCEEDING =
   /^ ?:? ?(?:[^\s:]+ ){0,6}(?:hearing|conference|trial|arraignment|sentencing|argument|appearance|plea|selection|call)\b(?! (?:is |was |date |set |on |for )*(?:vacated|set|scheduled|continued|cancell?ed|stricken|reset))/;
 
+/** Minutes of a decision without a hearing: `MINUTE entry before Judge Roe: Motion 12 is granted. Status hearing reset to …`. */
+const decidesAlone: Test = all(
+  says(/\b(?:is|are) (?:hereby )?(?:granted|denied)\b/),
+  not(says(SOMEBODY_THERE)),
+  not(after(OF_PROCEEDING)),
+);
+
 const setsSchedule: Test = (_, { days }) => days.hearings + days.deadlines >= 2;
 
 /** Minutes of a hearing that was held are a minute entry; others are doubtful, and those that set a hearing a notice of it. */
@@ -51,6 +58,7 @@ export const minutesOfHearing: Step = turns(
       sure: 'keep',
     },
     { when: says(TOOK_PLACE), to: 'same', rule: 'minutes', sure: 'keep' },
+    { when: decidesAlone, to: 'text-order', rule: 'minutes-that-decide' },
     { when: all(setsOneHearing, says(SET)), to: 'hearing-notice', rule: 'minutes-set-hearing' },
     {
       when: any(says(SOMEBODY_THERE), after(OF_PROCEEDING)),

@@ -21,6 +21,30 @@ const CONTEXT: TextContext = {
 /** Habits of the offices of single courts: the entry, its type, who acts, and whether two clerks would agree. */
 const HABITS: readonly (readonly [string, string, string, boolean])[] = [
   [
+    'MINUTE entry before the Honorable Ada Roe: The motion for extension of time [90] is granted. The status hearing set for 10/6/2024 is reset to 10/23/2024 at 9:30 AM. (abc)',
+    'text-order',
+    'court',
+    false,
+  ],
+  [
+    'MINUTE entry before the Honorable Ada Roe: The status hearing is reset to 10/23/2024 at 9:30 AM. (abc)',
+    'hearing-notice',
+    'court',
+    false,
+  ],
+  [
+    "Defendant's SUBMISSION of Policies Pursuant to Paragraph I of the Plan by Orrin Vale (Holm, Kay)",
+    'other-paper',
+    'party',
+    false,
+  ],
+  [
+    'Notice of Taking Rule 2004 Examination of Aldgate Mills, Inc. on January 21, 2024 Filed by Creditor Orrin Vale. (Holm, Kay)',
+    'discovery',
+    'party',
+    true,
+  ],
+  [
     'FILING ERROR - WRONG EVENT TYPE SELECTED FROM MENU - FIRST MOTION for Extension of Time . Document filed by Orrin Vale. (Holm, Kay) Modified on 11/8/2017 (abc).',
     'motion',
     'party',

@@ -76,7 +76,7 @@ export const CLERK_OPENINGS: readonly Opening[] = [
   opening(
     `motion terminated| terminate motion| motion no longer pending| motion submitted|
      motion taken under advisement| motion under advisement| submission of motion|
-     submission to| submission of| clerk certificate of submission| certificate of submission`,
+     submission to| clerk certificate of submission| certificate of submission`,
     'deadline-entry',
     'Motions terminated: 12 MOTION to Seal.',
     { doubtful: true },

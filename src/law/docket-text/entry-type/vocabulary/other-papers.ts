@@ -47,7 +47,7 @@ export const OTHER_PAPERS: readonly Opening[] = [
   opening(
     `discovery| interrogatory| request for production| request for admission|
      initial disclosure| expert disclosure| notice of deposition| notice to take deposition|
-     notice of taking deposition| deposition| disclosure| notice of service| subpoena|
+     notice of taking deposition| notice of taking rule 2004 examination| notice of rule 2004 examination| deposition| disclosure| notice of service| subpoena|
      notice of subpoena| expert witness disclosure| rule 26 disclosure| disclosure of expert|
      expert report| invalidity contention| infringement contention|
      notice of service of discovery| notice of discovery| request for discovery|
