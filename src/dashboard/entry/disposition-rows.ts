@@ -48,7 +48,7 @@ function targetOf(place: Place, facts: CasePageFacts, names: EntryNames): Target
   if (entryId !== null) {
     return { target: 'What was asked in', link: linksTo(names, [entryId])[0] ?? null };
   }
-  return { target: request === null ? 'The case' : `Asked in court: ${request}`, link: null };
+  return { target: request === null ? 'The case' : `Request: ${request}`, link: null };
 }
 
 /** The request that a disposition reached: what the one it names had been converted into by then. */

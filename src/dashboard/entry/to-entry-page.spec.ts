@@ -124,7 +124,7 @@ describe('the page of an entry', () => {
     });
     expect(numbered(facts, 3).dispositions.map(({ target }) => target)).toEqual([
       'The claim: Fraud',
-      'Asked in court: leave to call a witness',
+      'Request: leave to call a witness',
       'A party',
       'The case',
     ]);
