@@ -39,7 +39,9 @@ export function readEntry(
   const days = new EntryDays(segments, context.filedOn);
   const { type, act } = named === null ? readType(segments, context, days) : asNamed(named);
   const citing = citingEntry(segments, context, type.value, act.value);
+  const { dispositions, conversions } = readDecisions(citing);
   const { deadlines, hearings } = readDates(segments, context, type.value, days);
+  const { judge, signedOn } = readSignature(segments, context, days);
   return {
     kind: kindOfType(type.value),
     act,
@@ -47,12 +49,14 @@ export function readEntry(
     reliefs: readReliefs(segments, context, type.value),
     filers: readFilers(segments, context, type.value, act.value),
     links: readLinks(citing),
-    ...readDecisions(citing),
+    dispositions,
+    conversions,
     deadlines,
     hearings,
     closesCase: readClosing(segments, type.value, act.value, context),
     sealed: readSealed(segments),
-    ...readSignature(segments, context, days),
+    judge,
+    signedOn,
     attachments: readAttachments(segments),
     enteredOn: readEntered(segments, context.filedOn),
     signer: readSigner(segments),

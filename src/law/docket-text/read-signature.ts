@@ -64,13 +64,16 @@ export function readSignature(
   return { judge: readJudge(segments), signedOn: readSignedOn(segments, days) };
 }
 
+const OTHER_TITLES = /hon(?:\b|orable)|justice|signed by/;
+
 function readJudge({ text, lower }: Segments): Read<string> | null {
-  if (!/judge|hon(?:\b|orable)|justice|signed by/.test(lower)) return null;
-  const within = lower.slice(0, MAX_TEXT);
+  if (!lower.includes('judge') && !OTHER_TITLES.test(lower)) return null;
+  const within = lower.length > MAX_TEXT ? lower.slice(0, MAX_TEXT) : lower;
   for (const { rule, words, sure } of PLACES) {
     const span = nameAfter(words, text, within);
     if (span === null) continue;
-    return { value: text.slice(span.start, span.end), evidence: { ...span, rule, sure } };
+    const { start, end } = span;
+    return { value: text.slice(start, end), evidence: { start, end, rule, sure } };
   }
   return null;
 }
@@ -91,7 +94,7 @@ function nameAt(text: string, start: number): Span | null {
   if (match === null) return null;
   let end = start - 1;
   for (const word of match[0].split(' ')) {
-    if (NO_NAME.has(word.toLowerCase().replace(/[.,]$/, ''))) break;
+    if (NO_NAME.has(withoutMark(word.toLowerCase()))) break;
     end += word.length + 1;
     if (word.endsWith('.') && !ABBREVIATED.test(word)) break;
   }
@@ -100,19 +103,28 @@ function nameAt(text: string, start: number): Span | null {
   return end - start < 2 ? null : { start, end };
 }
 
+function withoutMark(word: string): string {
+  return word.endsWith('.') || word.endsWith(',') ? word.slice(0, -1) : word;
+}
+
 const SIGNING =
   /\b(?:signed|so ordered|approved|ordered|entered|issued|dated)\b(?: electronically)?(?: (?:by|on|this)|:|,)?/g;
 const BETWEEN = /^[^;]{0,110}?\b(?:on|dated|this|date:?) (?:this )?$|^[ :,]*$/;
 
 const SIGNED_SOMEHOW = /signed|so ordered|\b(?:approved|entered|ordered|issued|order) by\b/;
 const LONGEST_SIGNATURE = 140;
+/** So far before the first day its signature may begin, the longest of the words included. */
+const FARTHEST_SIGNING = 180;
 
 /** The day after "signed by … on", "signed on" or "so ordered … on". */
 function readSignedOn({ lower }: Segments, { printed }: EntryDays): Read<CivilDate> | null {
-  const within = lower.slice(0, MAX_TEXT);
-  if (printed.length === 0) return null;
-  SIGNING.lastIndex = 0;
-  for (let match = SIGNING.exec(within); match !== null; match = SIGNING.exec(within)) {
+  const [first] = printed;
+  if (first === undefined) return null;
+  const within = lower.length > MAX_TEXT ? lower.slice(0, MAX_TEXT) : lower;
+  // Past the first letter of the last day nothing is signed on a day.
+  const toLast = within.slice(0, (printed.at(-1) ?? first).start + 1);
+  SIGNING.lastIndex = Math.max(0, first.start - FARTHEST_SIGNING);
+  for (let match = SIGNING.exec(toLast); match !== null; match = SIGNING.exec(toLast)) {
     const day = match[0] === 'entered' ? null : dayAfter(SIGNING.lastIndex, within, printed);
     if (day === null) continue;
     if (!SIGNED_SOMEHOW.test(within)) return null;

@@ -1,4 +1,5 @@
 import { attachmentGroup, endOfPrincipalWords, enteredGroup } from './trailing-groups.js';
+import { figuresIn } from './figures.js';
 import { splitSentences } from './split-sentences.js';
 import { topLevelGroups } from './top-level-groups.js';
 import type { Span } from './span.js';
@@ -18,6 +19,8 @@ export interface Segments {
   readonly parentheses: readonly Span[];
   /** The sentences of `main`. */
   readonly sentences: readonly Span[];
+  /** Where each run of figures begins. */
+  readonly figures: readonly number[];
 }
 
 const LEADING = /[^\p{L}\p{N}(]*(?:\(court only\)[^\p{L}\p{N}(]*)*[^\p{L}\p{N}]*/uy;
@@ -44,6 +47,7 @@ export function segmentText(text: string): Segments {
     entered,
     parentheses,
     sentences: splitSentences(text, main, parentheses),
+    figures: figuresIn(lower),
   };
 }
 

@@ -49,18 +49,24 @@ function startOfNext(text: string, stop: number, end: number): number | null {
   let at = stop + 1;
   while (at < end && isSpace(text.charCodeAt(at))) at += 1;
   if (at >= end) return null;
-  OPENS.lastIndex = at;
-  if (!OPENS.test(text)) return null;
+  if (!opens(text, at)) return null;
   if (at > stop + 1) return at;
   // Clerks drop the space after a date: "Signed by Judge Roe on 1/2/2020.Motions terminated".
   return /\d/.test(text.charAt(stop - 1)) && text.charAt(at) !== '(' ? at : null;
+}
+
+function opens(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 65 && code <= 90) return true;
+  OPENS.lastIndex = at;
+  return OPENS.test(text);
 }
 
 function isAbbreviated(text: string, stop: number): boolean {
   let from = stop;
   while (from > 0 && stop - from < TOKEN && isWordMark(text.charCodeAt(from - 1))) from -= 1;
   const word = text.slice(from, stop).toLowerCase();
-  if (ABBREVIATIONS.has(word) || /^[a-z]$/.test(word)) return true;
+  if (ABBREVIATIONS.has(word) || (word.length === 1 && /[a-z]/.test(word))) return true;
   if (word === 'a.m' || word === 'p.m') return isBeforeZone(text, stop);
   return word.includes('.') && !/\d/.test(word);
 }

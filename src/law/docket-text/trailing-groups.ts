@@ -1,7 +1,7 @@
 import type { Span } from './span.js';
 
 const ATTACHMENTS = /^\(\s*attachments?(?:\(s\))?\s*:/;
-const ENTERED = /^\(entered:?\s/;
+const ENTERED = '(entered';
 const FIRST_WORDS =
   /^\((?:attachments?(?:\(s\))?\s*:|entered:?\s|filed on\b|cc:|copies\b|related document|main document|additional attachment|document (?:replaced|modified)|nef\b)/;
 /** `(abc)`, `(jd2)`, `(lk, )`, `(abc, COURT STAFF)`. */
@@ -32,6 +32,8 @@ export function attachmentGroup(lower: string, groups: readonly Span[]): Span | 
 }
 
 function isOfAttachments(lower: string, start: number): boolean {
+  const first = lower.charAt(start + 1);
+  if (first !== 'a' && !/\s/.test(first)) return false;
   const opening = lower.slice(start, start + 20);
   return opening.includes('attachment') && ATTACHMENTS.test(opening);
 }
@@ -42,7 +44,10 @@ export function enteredGroup(lower: string, groups: readonly Span[]): Span | nul
 }
 
 function isEntered(lower: string, start: number): boolean {
-  return lower.startsWith('(entered', start) && ENTERED.test(lower.slice(start, start + 20));
+  if (!lower.startsWith(ENTERED, start)) return false;
+  const after = start + ENTERED.length;
+  const mark = lower.charAt(lower.charAt(after) === ':' ? after + 1 : after);
+  return mark === ' ' || /\s/.test(mark);
 }
 
 /**

@@ -16,6 +16,8 @@ const MARK = /#\s*(?:\((\d{1,5})\)|(\d{1,5})(?=[\s,)]|$))/y;
 const SPACED_MARK = /^#(?:\s|\()/;
 const BARE_MARK = /\((\d{1,5})\)/y;
 const ANOTHER = /,\s*#/y;
+const NUMBER_SIGN = 35;
+const CLOSING = 41;
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
 /** The line break of some court systems; no white space to `trim`. */
 const NEXT_LINE = '\u0085';
@@ -56,6 +58,7 @@ function readList(text: string, from: number): List {
   const pattern = text[from] === '#' ? MARK : BARE_MARK;
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {
+    if (!mayPart(text.charCodeAt(at))) continue;
     const mark = markAt(text, at, pattern);
     if (mark !== null && parts(text, mark, { last: marks.at(-1), depth })) {
       marks.push(mark);
@@ -66,6 +69,11 @@ function readList(text: string, from: number): List {
     else depth = Math.max(0, depth + (BRACKETS[text.charAt(at)] ?? 0));
   }
   return { marks, end: endOfOpenList(text, marks.at(-1)?.to ?? from), isClosed: false };
+}
+
+/** A number sign or a bracket; a few other marks with them. */
+function mayPart(code: number): boolean {
+  return code >= NUMBER_SIGN && code <= CLOSING;
 }
 
 function closesList(text: string, at: number, depth: number): boolean {

@@ -2,6 +2,9 @@
 export const CONVERTING =
   /\b(?:convert(?:s|ed|ing)?|constru(?:es?|ed|ing)|treat(?:s|ed|ing)?|deem(?:s|ed|ing)?|consider(?:s|ed|ing)?)\b/g;
 
+/** Without one of these no word of `CONVERTING` stands in a text. */
+export const MAY_CONVERT = /convert|constru|treat|deem|consider/;
+
 /** What leads to the new kind: `to a motion`, `into`, `as one`. */
 export const LEADING_TO_KIND =
   /\b(?:in ?to|to be|to|as)\s+(?:an?\s+|the\s+)?(?=(?:[\w-]+ ){0,5}?(?:motion|application|petition|request|one)\b)/g;

@@ -6,12 +6,14 @@ import type { EntryReference } from '../links/entry-reference.js';
 import { priorEntry } from '../links/known-numbers.js';
 import type { Read, ReadConversion } from '../reading.js';
 import type { Span } from '../span.js';
-import { CONVERTING, isDone, isPassive, LEADING_TO_KIND } from './converting-words.js';
+import { CONVERTING, isDone, isPassive, LEADING_TO_KIND, MAY_CONVERT } from './converting-words.js';
 import { kindNamed } from './kind-named.js';
 
 /** A request in words: without a number, something of the kind must be named to be converted. */
 const OBJECT = /\b(?:motions?|applications?|petitions?|requests?|letters?|it|same|filing)\b/;
 const FARTHEST = 250;
+/** No entry has so many such words; one that does is not read further. */
+const MOST = 40;
 
 /**
  * The requests that a court takes for requests of another kind: 2, into a preliminary injunction, for `The Court
@@ -21,10 +23,14 @@ const FARTHEST = 250;
 export function readConversions(entry: CitingEntry): readonly Read<ReadConversion>[] {
   const { segments, type } = entry;
   if (!typeFits('ruling', type) || type === 'report-and-recommendation') return [];
+  if (!MAY_CONVERT.test(segments.lower)) return [];
   const read = new Map<string, Read<ReadConversion>>();
+  let left = MOST;
   for (const sentence of segments.sentences) {
     const words = segments.lower.slice(sentence.start, sentence.end);
     for (const match of words.matchAll(CONVERTING)) {
+      if (left === 0) return [...read.values()];
+      left -= 1;
       const conversion = conversionAt(entry, sentence, match[0], sentence.start + match.index);
       if (conversion === null) continue;
       const key = `${conversion.value.to ?? ''} ${conversion.value.into}`;

@@ -38,5 +38,5 @@ export function wordsBetween(text: string, start: number, end: number): readonly
 
 /** The word at a place in lower case; empty beyond the ends. */
 export function wordAt(words: readonly Word[], at: number): string {
-  return words[at]?.word ?? '';
+  return at < 0 ? '' : (words[at]?.word ?? '');
 }

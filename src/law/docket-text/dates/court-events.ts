@@ -1,4 +1,4 @@
-import type { Word } from './clause-words.js';
+import { wordAt, type Word } from './clause-words.js';
 
 /** Words that name a court appearance by themselves. */
 const EVENTS = new Set(
@@ -97,17 +97,17 @@ export function namesDeadline(words: readonly Word[]): boolean {
 
 /** Whether a word of the list above names an appearance where it stands. */
 function isEvent(words: readonly Word[], at: number): boolean {
-  if (words[at - 1]?.word === 'without' || words[at - 2]?.word === 'without') return false;
+  if (wordAt(words, at - 1) === 'without' || wordAt(words, at - 2) === 'without') return false;
   const companions = COMPANIONS.get(words[at]?.word ?? '');
   if (companions === undefined) return true;
-  return [at - 1, at - 2, at + 1, at + 2].some((near) => companions.has(words[near]?.word ?? ''));
+  return [at - 1, at - 2, at + 1, at + 2].some((near) => companions.has(wordAt(words, near)));
 }
 
 /** `341(a)` and `16(b)` are two words each. */
 function isQualifier(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? '';
   return (
-    QUALIFIERS.has(word) || (/^[ab]$/.test(word) && /^(?:341|16)$/.test(words[at - 1]?.word ?? ''))
+    QUALIFIERS.has(word) || (/^[ab]$/.test(word) && /^(?:341|16)$/.test(wordAt(words, at - 1)))
   );
 }
 

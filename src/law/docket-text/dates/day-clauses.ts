@@ -47,7 +47,8 @@ export function dayClauses(
   const firstEnd = sentences[0]?.end ?? text.length;
   return days.map((day, index) => {
     const clause = partAround(text, wholes[index] ?? all, day);
-    const since = Math.max(clause.start, days[index - 1]?.end ?? 0, listBefore(segments, day));
+    const last = index === 0 ? 0 : (days[index - 1]?.end ?? 0);
+    const since = Math.max(clause.start, last, listBefore(segments, day));
     const words = wordsBetween(text, clause.start, day.start);
     return {
       segments,
@@ -77,7 +78,7 @@ function keptDays(segments: Segments, printed: readonly PrintedDay[]): readonly 
 
 function firstFrom(words: readonly Word[], start: number): number {
   let at = words.length;
-  while ((words[at - 1]?.start ?? -1) >= start) at -= 1;
+  while (at > 0 && (words[at - 1]?.start ?? -1) >= start) at -= 1;
   return at;
 }
 

@@ -41,6 +41,6 @@ function timeOf({ segments, day, until }: DayClause, meaning: DayMeaning): strin
 
 function startOf(at: DayClause, meaning: DayMeaning): number {
   const cue = at.words[meaning.before]?.start ?? at.day.start;
-  const verb = at.words[meaning.verbAt]?.start ?? cue;
+  const verb = meaning.verbAt === -1 ? cue : (at.words[meaning.verbAt]?.start ?? cue);
   return verb < at.since ? cue : verb;
 }

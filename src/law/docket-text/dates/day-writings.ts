@@ -10,15 +10,8 @@ export interface Writing extends Span {
   readonly day: number;
 }
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-/**
- * The first figure of what may be a day: what follows, or the month before it, looks like one. A number after a
- * letter, a number or one of the marks `/:.-_` is part of a longer word.
- */
-const MAY_BE_DAY = new RegExp(
-  `(?<![\\w/:.-])\\d(?:(?=\\d?[/-]\\d|\\d{3}-\\d|\\d?\\s[a-z]{3,9}[.,\\s]{1,3}\\d{4})|(?<=(?:${MONTHS})[a-z]{0,6}\\.?\\s{1,3}\\d))`,
-  'g',
-);
+/** A number after one of these marks is part of a longer word. */
+const WITHIN_WORD = /[\w/:.-]/;
 /** `3/26/2012`, `6-1-05`. */
 const SLASHED = /(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/y;
 /** `2021-02-05`. */
@@ -57,15 +50,21 @@ function addWritings(
   filedOn: CivilDate | null,
   writings: Writing[],
 ): void {
-  MAY_BE_DAY.lastIndex = start;
-  while (writings.length < MOST_DAYS && MAY_BE_DAY.test(segments.lower)) {
-    const at = MAY_BE_DAY.lastIndex - 1;
-    if (at >= end) break;
+  const { lower, figures } = segments;
+  let from = start;
+  for (const at of figures) {
+    if (at >= end || writings.length >= MOST_DAYS) break;
+    if (at < from || isWithinWord(lower, at)) continue;
     const writing = writingAt(segments, at, filedOn);
     if (writing === null) continue;
     writings.push(writing);
-    MAY_BE_DAY.lastIndex = writing.end;
+    from = writing.end;
   }
+}
+
+function isWithinWord(lower: string, at: number): boolean {
+  const before = lower.charAt(at - 1);
+  return before !== ' ' && WITHIN_WORD.test(before);
 }
 
 /** The day whose number stands at `at`. */
@@ -115,6 +114,7 @@ function namedAt(text: string, lower: string, at: number): Writing | null {
 }
 
 function dayFirstAt(text: string, lower: string, at: number): Writing | null {
+  if (!mayBeMonth(lower.charCodeAt(at + 2)) && !mayBeMonth(lower.charCodeAt(at + 3))) return null;
   const found = execAt(DAY_FIRST, lower, at);
   if (found === null) return null;
   const [whole, day = '', name = '', year] = found;
@@ -122,6 +122,13 @@ function dayFirstAt(text: string, lower: string, at: number): Writing | null {
   if (month === null || !isMonthAt(text, at + day.length + 1)) return null;
   return { start: at, end: at + whole.length, year: Number(year), month, day: Number(day) };
 }
+
+/** Whether a month begins with the letter. */
+function mayBeMonth(code: number): boolean {
+  return FIRST_OF_MONTHS.includes(String.fromCharCode(code));
+}
+
+const FIRST_OF_MONTHS = 'jfmasond';
 
 function execAt(pattern: RegExp, lower: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

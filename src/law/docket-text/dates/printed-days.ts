@@ -1,6 +1,7 @@
-import { readCivilDate, type CivilDate } from '../../calendar/civil-date.js';
+import type { CivilDate } from '../../calendar/civil-date.js';
 import type { Segments } from '../segment-text.js';
 import type { Span } from '../span.js';
+import { civilDay } from './civil-day.js';
 import { dayWritings, type Writing } from './day-writings.js';
 
 /** A day as printed in the text of an entry. */
@@ -22,14 +23,10 @@ export function printedDays(segments: Segments, filedOn: CivilDate | null): read
   const days: PrintedDay[] = [];
   for (const [index, writing] of writings.entries()) {
     const year = writing.year ?? yearOfList(writings, index) ?? yearThatFits(writing, filedOn);
-    const on = year === null ? null : dayOf(year, writing);
+    const on = year === null ? null : civilDay(year, writing.month, writing.day);
     if (on !== null) days.push({ start: writing.start, end: writing.end, on });
   }
   return days;
-}
-
-function dayOf(year: number, { month, day }: Writing): CivilDate | null {
-  return readCivilDate(`${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`);
 }
 
 /** In `July 19 or July 26, 2004` the first day has the year of the second. */
@@ -48,8 +45,4 @@ function yearThatFits(writing: Writing, filedOn: CivilDate | null): number | nul
   const own = Number(filedOn.slice(0, 4));
   const months = Number(filedOn.slice(5, 7)) - writing.month;
   return months > STALE_DAYS_MONTHS ? own + 1 : own;
-}
-
-function padded(part: number, length: number): string {
-  return String(part).padStart(length, '0');
 }

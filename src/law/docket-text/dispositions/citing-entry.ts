@@ -40,7 +40,7 @@ const NOT_SIGNED = /\border\b\W{0,6}(?:not (?:signed|entered|approved)|unsigned)
 const HEADING = 120;
 
 function mayRule({ lower, main }: Segments, type: EntryType): boolean {
-  if (NOT_SIGNED.test(lower.slice(main.start, main.start + HEADING))) return false;
-  if (typeFits('ruling', type)) return true;
-  return typeFits('clerk', type) && lower.includes('referred');
+  if (!typeFits('ruling', type) && !(typeFits('clerk', type) && lower.includes('referred')))
+    return false;
+  return !NOT_SIGNED.test(lower.slice(main.start, main.start + HEADING));
 }

@@ -51,23 +51,35 @@ export function findRulingVerbs(
   references: readonly EntryReference[],
 ): readonly RulingVerb[] {
   const verbs: RulingVerb[] = [];
-  RULING_WORD.lastIndex = 0;
   let passed = sentence.start;
-  for (const match of sentence.lower.matchAll(RULING_WORD)) {
+  for (const { start, end } of rulingWords(sentence)) {
     if (verbs.length === MOST) break;
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    const verb = verbAt(sentence, match[0], { start, passed }, references);
+    const word = before(sentence, end, start);
+    const verb = verbAt(sentence, word, { start, passed }, references);
     passed = end;
     if (verb === null) continue;
     const last = verbs.at(-1);
     if (last !== undefined && isMootness(sentence, verb, last)) {
       verbs[verbs.length - 1] = mootWhereNext(sentence, last, verb);
     } else {
-      verbs.push({ ...verb, isJoined: last !== undefined && isJoinedTo(sentence, last, verb) });
+      verbs.push(last !== undefined && isJoinedTo(sentence, last, verb) ? joined(verb) : verb);
     }
   }
   return verbs;
+}
+
+/** The places of the ruling words of a sentence. */
+function rulingWords({ lower, start: origin }: Sentence): readonly Span[] {
+  const places: Span[] = [];
+  RULING_WORD.lastIndex = 0;
+  for (let match = RULING_WORD.exec(lower); match !== null; match = RULING_WORD.exec(lower)) {
+    places.push({ start: origin + match.index, end: origin + RULING_WORD.lastIndex });
+  }
+  return places;
+}
+
+function joined(verb: RulingVerb): RulingVerb {
+  return { ...verb, isJoined: true };
 }
 
 function verbAt(
@@ -91,10 +103,8 @@ function verbAt(
   if (outcome === null) return null;
   const end = start + word.length;
   const position = word === 'moot' && FINDS.test(context.near) ? 'after' : entry.position;
-  return {
-    ...{ start, end, word, outcome, position, isJoined: false },
-    inPart: hasInPart(sentence, start, end),
-  };
+  const inPart = hasInPart(sentence, start, end);
+  return { start, end, word, outcome, position, isJoined: false, inPart };
 }
 
 function asMeant(entry: RulingWord, near: string): RulingWord {
@@ -163,6 +173,7 @@ function hasInPart({ lower, start: origin }: Sentence, start: number, end: numbe
   if (IN_PART_BEFORE.test(lower.slice(Math.max(0, start - origin - 14), start - origin)))
     return true;
   const rest = lower.slice(end - origin, end - origin + 200);
+  if (!IN_PART.test(rest)) return false;
   RULING_WORD.lastIndex = 0;
   const next = RULING_WORD.exec(rest)?.index ?? rest.length;
   // "partially" before the next ruling word belongs to that.

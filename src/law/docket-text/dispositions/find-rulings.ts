@@ -73,7 +73,7 @@ function* clausesOf(
 function rulingsIn(clause: Clause, all: readonly Governed[], named: Named): readonly Ruling[] {
   const found: (readonly Ruling[])[] = [];
   for (const [index, governed] of all.entries()) {
-    const before = all[index - 1];
+    const before = index === 0 ? undefined : all[index - 1];
     const last = found.at(-1);
     if (before !== undefined && last !== undefined && goesOnAboutPart(clause, before, governed)) {
       found[found.length - 1] = last.map((ruling) => alsoRuled(ruling, outcomeOf(governed.group)));
@@ -91,8 +91,13 @@ function rulingsIn(clause: Clause, all: readonly Governed[], named: Named): read
 function numberedRulings({ group, requests, isActive, isShared }: Governed): readonly Ruling[] {
   const rule = isActive ? 'disposition.verb' : 'disposition.subject';
   return requests.map((request) => ({
-    ...{ to: request.number, outcome: outcomeOf(group), inPart: group.first.inPart },
-    ...{ isActive, isShared, rule, sure: true },
+    to: request.number,
+    outcome: outcomeOf(group),
+    inPart: group.first.inPart,
+    isActive,
+    isShared,
+    rule,
+    sure: true,
     start: Math.min(group.start, request.start),
     end: Math.max(group.end, request.end),
   }));

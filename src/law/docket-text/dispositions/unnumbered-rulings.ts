@@ -21,16 +21,23 @@ export function unnumberedRulings(
   const outcome = outcomeOf(group);
   if (outcome === 'other' || OF_OBJECTIONS.test(group.first.word)) return [];
   const near = isActive ? words.slice(0, LONGEST) : words.slice(-LONGEST);
-  const base = {
-    ...{ outcome, isActive, start: group.start, end: group.end },
-    ...{ inPart: group.first.inPart, isShared: false, sure: false },
-  };
+  const ruling = (to: string | null, rule: string): Ruling => ({
+    to,
+    outcome,
+    inPart: group.first.inPart,
+    isActive,
+    isShared: false,
+    rule,
+    sure: false,
+    start: group.start,
+    end: group.end,
+  });
   const meant = meantRequests(clause, governed, near, named);
   if (meant.length > 0) {
-    return meant.map(({ number }) => ({ ...base, to: number, rule: 'disposition.meant' }));
+    return meant.map(({ number }) => ruling(number, 'disposition.meant'));
   }
   // Counsel withdraws from the case, a defendant his objections: only a motion that is named counts.
   if (group.first.word === 'withdraws') return [];
   if (!speaksOfObject(clause, governed, near)) return [];
-  return outcome === 'stricken' ? [] : [{ ...base, to: null, rule: 'disposition.unnumbered' }];
+  return outcome === 'stricken' ? [] : [ruling(null, 'disposition.unnumbered')];
 }

@@ -1,6 +1,7 @@
-import { readCivilDate } from '../../calendar/civil-date.js';
 import type { CivilDate } from '../../calendar/civil-date.js';
+import { civilDay } from '../dates/civil-day.js';
 import { printedDays } from '../dates/printed-days.js';
+import { figuresIn } from '../figures.js';
 import type { Read } from '../reading.js';
 import type { Segments } from '../segment-text.js';
 import type { Span } from '../span.js';
@@ -32,15 +33,19 @@ function plainDay(lower: string, { start }: Span): CivilDate | null {
   PLAIN.lastIndex = start;
   if (!PLAIN.test(lower)) return null;
   const day = PLAIN.lastIndex - '03/01/2023'.length;
-  const [month, year] = [lower.slice(day, day + 2), lower.slice(day + 6, day + 10)];
-  return readCivilDate(`${year}-${month}-${lower.slice(day + 3, day + 5)}`);
+  return civilDay(
+    Number(lower.slice(day + 6, day + 10)),
+    Number(lower.slice(day, day + 2)),
+    Number(lower.slice(day + 3, day + 5)),
+  );
 }
 
 function firstDay(segments: Segments, group: Span, filedOn: CivilDate | null): CivilDate | null {
   const end = Math.min(group.end, group.start + LONGEST);
   const text = segments.text.slice(group.start, end);
   const lower = segments.lower.slice(group.start, end);
-  const alone = { ...segments, text, lower, attachments: null, entered: null };
+  const figures = figuresIn(lower);
+  const alone = { ...segments, text, lower, figures, attachments: null, entered: null };
   const [day] = printedDays(alone, filedOn);
   return day !== undefined && BEFORE_DAY.test(lower.slice(0, day.start)) ? day.on : null;
 }

@@ -38,12 +38,13 @@ const USUAL = { filing: 'party', ruling: 'court', clerk: 'clerk' } as const;
 /** The draft as a rule changes it; who acts follows the type. */
 export function become(draft: Draft, type: EntryType, rule: string, sure = draft.sure): Draft {
   const act = type === draft.type ? draft.act : usualAct(type);
-  return { ...draft, type, act, rule, sure };
+  const { family, words, found, rest } = draft;
+  return { type, act, rule, sure, family, words, found, rest };
 }
 
 /** The draft, no longer sure. */
 export function doubt(draft: Draft): Draft {
-  return { ...draft, sure: false };
+  return become(draft, draft.type, draft.rule, false);
 }
 
 /** The words that say what a paper is about: of `rest`, what stands before the entries, parties and days it names. */

@@ -15,7 +15,7 @@ export interface HeadWord {
 }
 
 const BETWEEN = /[^\p{L}\p{N}]*/uy;
-const WORD = /[\p{L}\p{N}'’`]+/uy;
+const WORD = /[\p{L}\p{N}'’`]*/uy;
 const BREAK = /[:;]\s|\s[-–—]+\s|[*:]{2}|[!?]/;
 const STOP = /\.\s/;
 /** A shorter word before a full stop is an initial or an abbreviation. */
@@ -33,7 +33,8 @@ export class HeadWords {
 
   /** The word at a place counted from 0; undefined after the last. */
   at(place: number): HeadWord | undefined {
-    while (this.words.length <= place && place >= 0) {
+    if (place < 0) return undefined;
+    while (this.words.length <= place) {
       const word = this.read();
       if (word === null) return undefined;
       this.words.push(word);
@@ -45,13 +46,36 @@ export class HeadWords {
     const { text, lower, main } = this.segments;
     for (;;) {
       const from = this.next;
-      const start = endOf(BETWEEN, text, from);
+      const start = startOfWord(text, lower, from);
       if (start >= main.end) return null;
-      this.next = Math.min(endOf(WORD, text, start), main.end);
+      this.next = Math.min(endOfWord(text, lower, start), main.end);
       if (isPluralOption(lower, start, from)) continue;
       return headWord(text, lower, { start, end: this.next }, this.words.at(-1));
     }
   }
+}
+
+/** Plain letters are passed one by one; a letter of another kind is left to the pattern. */
+function startOfWord(text: string, lower: string, from: number): number {
+  let at = from;
+  while (at < lower.length && isPlainMark(lower.charCodeAt(at))) at += 1;
+  return isPlainLetter(lower.charCodeAt(at)) ? at : endOf(BETWEEN, text, at);
+}
+
+function endOfWord(text: string, lower: string, start: number): number {
+  let at = start;
+  while (at < lower.length && isPlainLetter(lower.charCodeAt(at))) at += 1;
+  return isPlainMark(lower.charCodeAt(at)) ? at : endOf(WORD, text, at);
+}
+
+/** A small letter or a figure. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+/** A blank or a mark that is part of no word. */
+function isPlainMark(code: number): boolean {
+  return code >= 32 && code < 48 && code !== 0x27;
 }
 
 function endOf(part: RegExp, text: string, start: number): number {

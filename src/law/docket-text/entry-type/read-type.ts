@@ -30,7 +30,8 @@ export function readType(
   const facts = new EntryFacts(segments, context, days);
   let draft = opened(facts);
   for (const step of choosingSteps(draft.family)) draft = step.choose(draft, facts);
-  const evidence = { ...placeOf(draft, facts), rule: draft.rule, sure: draft.sure };
+  const { start, end } = placeOf(draft, facts);
+  const evidence = { start, end, rule: draft.rule, sure: draft.sure };
   return {
     act: { value: draft.act, evidence },
     type: { value: draft.type, evidence },

@@ -24,8 +24,8 @@ export function turns(families: readonly Family[], all: readonly Turn[]): Step {
   return {
     families,
     choose: (draft, facts) => {
-      const turn = all.find(({ when }) => when(draft, facts));
-      return turn === undefined ? draft : turned(draft, turn);
+      for (const turn of all) if (turn.when(draft, facts)) return turned(draft, turn);
+      return draft;
     },
   };
 }
@@ -36,7 +36,7 @@ function turned(draft: Draft, turn: Turn): Draft {
 }
 
 function kept(draft: Draft, { rule, sure }: Turn): Draft {
-  return sure === 'keep' ? draft : { ...draft, rule, sure: sure === 'yes' };
+  return sure === 'keep' ? draft : become(draft, draft.type, rule, sure === 'yes');
 }
 
 function retyped(draft: Draft, { rule, sure }: Turn, type: EntryType): Draft {

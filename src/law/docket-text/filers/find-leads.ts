@@ -14,6 +14,8 @@ const GLUED =
   /(?:forfeiture|motion|order|complaint|response|document|judgment|time|support|notice|dismiss|answer|reply|extension|discovery|evidence|counsel|appearance|plea|sentence|hearing|statement|brief|memorandum|declaration|exhibits?|report|stipulation|conference|leave|file|seal|compel|amend|list)by\s+(?=[a-z])/;
 /** `byAda Winslow`. */
 const GLUED_NAME = /\bby(?=\p{Lu}\p{Ll}|\p{Lu}{2})/u;
+/** The first letters of the words of a court. */
+const MAY_BE_COURT = new Set('csdu');
 const COURT =
   /^(?:(?:chief|senior|district|u\.?s\.?|united states)\s+){1,3}(?:magistrate\s|bankruptcy\s)?(?:judge|court|marshal|probation)/;
 /** What others did, named within the title: `acknowledgment sent by`, `statements made by`. */
@@ -107,6 +109,10 @@ function isInGroup({ parentheses }: Segments, at: number): boolean {
 function isNoFiler(lower: string, at: number): boolean {
   NEXT_WORD.lastIndex = at;
   const word = NEXT_WORD.exec(lower)?.[0] ?? '';
-  if (COURT.test(lower.slice(at, at + 60))) return true;
-  return /^\d/.test(word) || NOT_FILERS.has(word.replace(/[.’']+$/, ''));
+  if (MAY_BE_COURT.has(lower.charAt(at)) && COURT.test(lower.slice(at, at + 60))) return true;
+  return /^\d/.test(word) || NOT_FILERS.has(withoutStop(word));
+}
+
+function withoutStop(word: string): string {
+  return /[.’']/.test(word.charAt(word.length - 1)) ? word.replace(/[.’']+$/, '') : word;
 }

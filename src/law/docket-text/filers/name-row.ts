@@ -1,4 +1,5 @@
 import type { Span } from '../span.js';
+import { nextLetter } from './next-letter.js';
 import type { Parties } from './party-names.js';
 
 /** Where names are read: from `start` to `end` of the text. */
@@ -21,8 +22,12 @@ const EDGES = /^[“"'(]{1,3}|[”"'’.,;:)]{1,5}$/g;
 
 /** The place of the next word. */
 export function startAt(row: NameRow, at: number): number {
+  return nextLetter(row.text, at) ?? afterSpaces(row.text, at);
+}
+
+function afterSpaces(text: string, at: number): number {
   SPACES.lastIndex = at;
-  SPACES.test(row.text);
+  SPACES.test(text);
   return SPACES.lastIndex;
 }
 

@@ -1,4 +1,5 @@
 import type { TextContext } from '../reading.js';
+import { nextLetter } from './next-letter.js';
 
 /** The parties of a case as a reading knows them. */
 export type Parties = TextContext['parties'];
@@ -40,6 +41,7 @@ const MARKS = /[^\p{L}\p{N}&]/gu;
 const OTHER_SPACE = /[^\S ]/;
 const TOKEN = /[^\s()]{1,120}/y;
 const SPACE = /\s{0,9}/y;
+const MARKS_AT_END = '.,;:';
 const LAST_MARKS = /[.,;:]{1,4}$/;
 const KEEPS_STOP =
   /(?:^|[\s.])(?:inc|co|corp|ltd|jr|sr|bros|assn|esq|\p{L}|[a-z]\.[a-z](?:\.[a-z])?)\.$/iu;
@@ -66,6 +68,7 @@ export function foldName(name: string): readonly string[] {
 
 /** A name without the marks that end it: `SERB SA.` is `SERB SA`, `Marlow, Inc..` is `Marlow, Inc.`. */
 export function withoutLastMarks(name: string): string {
+  if (!MARKS_AT_END.includes(name.charAt(name.length - 1))) return name;
   const bare = name.replace(LAST_MARKS, '');
   const stopped = `${bare}.`;
   return name.startsWith(stopped) && KEEPS_STOP.test(stopped) ? stopped : bare;
@@ -77,8 +80,12 @@ const indexes = new WeakMap<Parties, ReadonlyMap<string, readonly FoldedParty[]>
 export function partyAt(text: string, at: number, end: number, parties: Parties): PartyAt | null {
   const first = tokenAt(text, at, end);
   if (first === null) return null;
-  const start = foldWord(first.token) === 'the' ? (tokenAt(text, first.end, end) ?? first) : first;
-  for (const party of indexOf(parties).get(foldWord(start.token)) ?? []) {
+  const word = foldWord(first.token);
+  const second = word === 'the' ? tokenAt(text, first.end, end) : null;
+  const start = second ?? first;
+  const named = indexOf(parties).get(second === null ? word : foldWord(second.token));
+  if (named === undefined) return null;
+  for (const party of named) {
     const stop = endOfWords(text, start.start, end, party.words);
     if (stop !== null) return { id: party.id, end: stop };
   }
@@ -124,15 +131,22 @@ function endOfWords(
 ): number | null {
   let from = at;
   let last = at;
-  for (const [index, word] of words.entries()) {
+  let isClosed = false;
+  for (const word of words) {
     const token = tokenAt(text, from, end);
-    if (token === null || foldWord(token.token) !== word) return null;
-    // A full stop or a semicolon within ends the name before it.
-    if (index < words.length - 1 && token.token.endsWith(';')) return null;
+    // A semicolon within ends the name before it.
+    if (token === null || isClosed || foldWord(token.token) !== word) return null;
+    isClosed = token.token.endsWith(';');
     last = token.start + withoutLastMarks(token.token).length;
     from = token.end;
   }
   return last;
+}
+
+function afterSpaces(text: string, at: number): number {
+  SPACE.lastIndex = at;
+  SPACE.test(text);
+  return SPACE.lastIndex;
 }
 
 function tokenAt(
@@ -140,9 +154,7 @@ function tokenAt(
   at: number,
   end: number,
 ): { readonly token: string; readonly start: number; readonly end: number } | null {
-  SPACE.lastIndex = at;
-  SPACE.test(text);
-  const start = SPACE.lastIndex;
+  const start = nextLetter(text, at) ?? afterSpaces(text, at);
   if (start >= end) return null;
   TOKEN.lastIndex = start;
   const token = TOKEN.exec(text)?.[0].slice(0, end - start);

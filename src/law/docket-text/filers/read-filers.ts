@@ -10,7 +10,7 @@ import { firstInCaption } from './caption.js';
 import { foldName, partyOf } from './party-names.js';
 import { namedByPossessive } from './possessives.js';
 import { principals } from './principals.js';
-import { namesFrom } from './read-names.js';
+import { namesFrom, type PrintedName } from './read-names.js';
 import { smallName } from './small-name.js';
 import type { Span } from '../span.js';
 
@@ -21,6 +21,9 @@ const OWN_BEHALF =
 const OTHER_ENTRY =
   /\bre:?\s|\b\d{1,4}\]?\s+(?:\p{L}+\s+){0,2}(?:motion|order|complaint|response)/u;
 const LONGEST_BEHALF = 200;
+
+/** The place that names who files, with the names. */
+type NamedLead = Lead & FoundNames;
 
 /**
  * Who files an entry, as printed and one by one: `MOTION to Seal by Marlow Freight LLC, Ada Winslow.` has two
@@ -36,17 +39,26 @@ export function readFilers(
   if (act !== 'party') return [];
   const found =
     type === 'appearance' ? appearedFor(segments, context) : filersOf(segments, context, type);
+  const isOnly = found.names.length === 1;
   const seen = new Set<string>();
   return found.names.flatMap((name) => {
     const printed = asPrinted(segments.text.slice(name.start, name.end));
+    if (isOnly && name.partyId !== null && printed !== '') return [filerOf(name, printed, found)];
     const folded = foldName(printed).join(' ');
     if (printed === '' || seen.has(folded)) return [];
     seen.add(folded);
     const partyId = name.partyId ?? partyOf(folded, context.parties);
-    const sure = found.rule !== 'possessive' && found.rule !== 'letter from';
-    const evidence = { start: name.start, end: name.end, rule: `filer: ${found.rule}`, sure };
-    return [{ value: { name: printed, partyId }, evidence }];
+    return [filerOf({ start: name.start, end: name.end, partyId }, printed, found)];
   });
+}
+
+function filerOf(
+  { start, end, partyId }: Omit<PrintedName, 'hasRole'>,
+  name: string,
+  { rule }: FoundNames,
+): Read<ReadFiler> {
+  const sure = rule !== 'possessive' && rule !== 'letter from';
+  return { value: { name, partyId }, evidence: { start, end, rule: `filer: ${rule}`, sure } };
 }
 
 /** A name on one line, without its article. */
@@ -92,7 +104,7 @@ const ESQUIRE = /^,?\s+esq/;
 function behalfBefore(
   segments: Segments,
   context: TextContext,
-  lead: Lead & FoundNames,
+  lead: NamedLead,
 ): FoundNames | null {
   const { text, lower, main } = segments;
   const places = behalves(lower, { start: main.start, end: lead.start });
@@ -105,15 +117,19 @@ function behalfBefore(
 }
 
 /** The place that names who filed this entry, with the names; a place without a name is passed over. */
-function namedLead(segments: Segments, context: TextContext): (Lead & FoundNames) | null {
+function namedLead(segments: Segments, context: TextContext): NamedLead | null {
   let leads = findLeads(segments);
   for (let lead = ownLead(segments, leads); lead !== null; lead = ownLead(segments, leads)) {
     const names = namesFrom(segments.text, lead.end, segments.main.end, context.parties);
-    if (names.length > 0) return { ...lead, names, rule: lead.words };
+    if (names.length > 0) return withNames(lead, names);
     const nameless = lead.start;
     leads = leads.filter(({ start }) => start !== nameless);
   }
   return null;
+}
+
+function withNames({ start, end, words, own }: Lead, names: FoundNames['names']): NamedLead {
+  return { start, end, words, own, names, rule: words };
 }
 
 /** `Filed by Orrin Mills of Mills & Roe on behalf of Ada Winslow`: the party, not counsel. */

@@ -37,7 +37,8 @@ export function namesFrom(
     plural ||= /s\)?$/.test(role?.noun ?? '');
     const name = nameAt(row, at, role, plural || names.length > 0);
     if (name === null || isApposition(names, name, role)) break;
-    const whole = { ...name, end: endWithCapacity(row, name.end) };
+    const { partyId, hasRole } = name;
+    const whole = { start: name.start, end: endWithCapacity(row, name.end), partyId, hasRole };
     names.push(whole);
     at = afterSeparator(row, whole.end);
   }
@@ -72,7 +73,7 @@ function knownAt(row: NameRow, at: number, hasRole: boolean): PrintedName | null
 
 function unknownAt(row: NameRow, at: number, many: boolean, hasRole: boolean): PrintedName | null {
   const name = freeName(row, startAt(row, at), many);
-  return name === null ? null : { ...name, partyId: null, hasRole };
+  return name === null ? null : { start: name.start, end: name.end, partyId: null, hasRole };
 }
 
 /** Where the next name begins; null where the list ends. */

@@ -1,11 +1,11 @@
 import type { TextContext } from '../reading.js';
 import type { Segments } from '../segment-text.js';
-import type { Span } from '../span.js';
 import { ofThisDocket } from './associated-numbers.js';
 import { ABBREVIATED, NUMBER_WORDS } from './citing-words.js';
 import type { Candidate, EntryReference, ReferenceForm } from './entry-reference.js';
 import { isKnownNumber } from './known-numbers.js';
 import { numberRuns } from './number-run.js';
+import type { NumberRun } from './number-run.js';
 import { isOfAnotherDocket } from './other-dockets.js';
 import { withoutQuoted } from './quoted-titles.js';
 import { isOfOtherThing } from './other-numbers.js';
@@ -40,14 +40,16 @@ export function findReferences(
 
 function referencesIn(segments: Segments, context: TextContext): readonly EntryReference[] {
   const found: EntryReference[] = [];
-  const runs = partsToSearch(segments).flatMap((part) => numberRuns(segments.text, part));
-  for (const run of runs.slice(0, MOST_NUMBERS)) {
+  let left = MOST_NUMBERS;
+  for (const run of runsOf(segments)) {
+    if (left === 0) break;
+    left -= 1;
     if (Number(run.digits) === context.number) continue;
     const before = wordBefore(segments.lower, run.start);
     if (isOfOtherThing(segments.lower, run, before) && !isEnclosedRequest(segments, run, context)) {
       continue;
     }
-    const candidate = candidateAt(segments, context, run, found);
+    const candidate = candidateAt(segments, context, { run, before }, found);
     const form = formOf(candidate);
     if (form === null || !isPlausible(candidate, form, segments, context)) continue;
     found.push(referenceOf(candidate, form));
@@ -57,22 +59,21 @@ function referencesIn(segments: Segments, context: TextContext): readonly EntryR
 }
 
 /** All but the attachments and the day of entry: their numbers are their own. */
-function partsToSearch({ text, main, attachments, entered }: Segments): readonly Span[] {
+function runsOf({ text, main, attachments, entered, figures }: Segments): readonly NumberRun[] {
+  if (figures.length === 0) return [];
   const end = entered?.start ?? text.length;
-  if (attachments === null) return [{ start: main.start, end }];
-  return [
-    { start: main.start, end: attachments.start },
-    { start: attachments.end, end },
-  ];
+  if (attachments === null) return numberRuns(text, { start: main.start, end }, figures);
+  const before = numberRuns(text, { start: main.start, end: attachments.start }, figures);
+  const after = numberRuns(text, { start: attachments.end, end }, figures);
+  return after.length === 0 ? before : before.concat(after);
 }
 
 function candidateAt(
   { text, lower }: Segments,
   context: TextContext,
-  run: Candidate['run'],
+  { run, before }: Pick<Candidate, 'run' | 'before'>,
   found: readonly EntryReference[],
 ): Candidate {
-  const before = wordBefore(lower, run.start);
   return {
     text,
     lower,

@@ -12,6 +12,8 @@ const ENCLOSING = new Set(
 const MEASURE = /^(?:day|week|month|year|hour|page)s?$/i;
 /** The number an entry had in the system that a bankruptcy court used before. */
 const OF_OLD_SYSTEM = /\boriginal nibs (?:docket )?entry(?: number)?[\s:#]*$/;
+/** The word before so long a gap is not looked for. */
+const LONG_GAP = 10;
 const NEXT_MOTION = /^\]? (?:[\w'’-]+ ){0,3}(?:motion|application|request|petition)\b/;
 const PERSONS = new Set('doe does roe plaintiff defendant limine'.split(' '));
 const COUNTING = new Set(
@@ -23,7 +25,7 @@ const COUNTING = new Set(
  * "in part 12" and "Order to Show Cause 12" may be ones.
  */
 export function isOfOtherThing(lower: string, run: NumberRun, before: WordBefore): boolean {
-  if (OF_OLD_SYSTEM.test(lower.slice(Math.max(0, run.start - 32), run.start))) return true;
+  if (isOfOldSystem(lower, run, before)) return true;
   if (
     isNumberedThing(before) &&
     !isLinked(lower, run, before) &&
@@ -35,6 +37,11 @@ export function isOfOtherThing(lower: string, run: NumberRun, before: WordBefore
   if (!isInOwnParentheses(lower, run)) return false;
   if (/^\) [[#]?\d/.test(lower.slice(run.end, run.end + 4))) return true;
   return !DOCUMENT_WORDS.has(before.word) && !ENCLOSING.has(before.word);
+}
+
+function isOfOldSystem(lower: string, { start }: NumberRun, { word, gap }: WordBefore): boolean {
+  if (word !== 'entry' && word !== 'number' && gap.length < LONG_GAP) return false;
+  return OF_OLD_SYSTEM.test(lower.slice(Math.max(0, start - 32), start));
 }
 
 /** `Doe 12`; but `Judge Roe: 12 Motion`. */

@@ -23,13 +23,15 @@ const SPECIFIC: readonly LinkKind[] = [
 export function readLinks(entry: CitingEntry): readonly Read<ReadLink>[] {
   const { references } = entry;
   if (references.length === 0) return [];
-  const linking = { ...entry, decided: decidedBy(entry) };
+  const { segments, context, type, act, rulings } = entry;
+  const decided = decidedBy(entry);
+  const linking = { segments, context, type, act, references, rulings, decided };
   const links = new Map<string, Read<ReadLink>>();
   let isPrincipal: boolean | null = null;
-  const { lower } = entry.segments;
-  for (const [index, reference] of references.entries()) {
-    const last = references[index - 1];
-    const goesOn = last !== undefined && isCitedNext(last, reference, lower);
+  let last: EntryReference | null = null;
+  for (const reference of references) {
+    const goesOn = last !== null && isCitedNext(last, reference, segments.lower);
+    last = reference;
     isPrincipal = isOfPrincipal(reference, isPrincipal, goesOn);
     const kind = linkKind(linking, reference, isPrincipal === true);
     const link = linkOf(reference, kind);
@@ -39,9 +41,12 @@ export function readLinks(entry: CitingEntry): readonly Read<ReadLink>[] {
   return [...links.values()];
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** A motion that a judge refers or puts off is decided; one that a clerk tells to be referred is not. */
 function decidedBy({ act, rulings }: CitingEntry): ReadonlySet<string> {
-  return new Set(act === 'court' ? rulings.flatMap(({ to }) => to ?? []) : []);
+  if (act !== 'court' || rulings.length === 0) return NOTHING;
+  return new Set(rulings.flatMap(({ to }) => to ?? []));
 }
 
 /** The first that is named, and what goes on with its list; null before any was named but as authority. */

@@ -103,5 +103,5 @@ function markIn(between: string, before: RequestWord | undefined): ',' | '.' | '
 
 /** The word at a place; empty beyond the ends. */
 export function wordAt(words: readonly RequestWord[], at: number): string {
-  return words[at]?.word ?? '';
+  return at < 0 ? '' : (words[at]?.word ?? '');
 }
