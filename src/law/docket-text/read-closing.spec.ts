@@ -61,6 +61,11 @@ const CLOSING: readonly (readonly [CaseOutcome, EntryType, string])[] = [
     'JUDGMENT in favor of Aldgate Mills, Inc. against Orrin Vale. Signed by Judge Ada Roe. (abc)',
   ],
   [
+    'dismissed',
+    'order',
+    'STIPULATION AND ORDER OF DISCONTINUANCE: This action is discontinued, with prejudice. Ordered by Judge Ada Roe.',
+  ],
+  [
     'voluntarily-dismissed',
     'stipulation',
     'STIPULATION of Dismissal of the entire action by Orrin Vale. (Winslow, Ada)',

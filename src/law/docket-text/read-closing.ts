@@ -65,15 +65,15 @@ const ENDINGS: readonly Ending[] = [
   {
     rule: 'case-dismissed',
     outcome: 'dismissed',
-    stems: ['dismiss'],
+    stems: ['dismiss', 'discontinu'],
     words: new RegExp(
-      `\\b(?:${WHOLE} ${IS} dismissed|dismiss(?:ing|es) (?:this |the |plaintiffs?'?s? )?(?:case|action|complaint|petition|matter|lawsuit|entire)|(?:case|action) dismissed|order (?:of |for )(?:voluntary )?dismissal\\b(?! of (?:count|party|defendant))|dismissed in (?:its|their) entirety|all claims[^.;]{0,80} dismissed|claims ${IS} dismissed|judgment of dismissal|order dismissing (?:case|action)|dismissal (?:of|with(?:out)? prejudice of) (?:the |this )?(?:entire )?(?:action|case)|dismissed without prejudice in its entirety)`,
+      `\\b(?:${WHOLE} ${IS} (?:dismissed|discontinued)|dismiss(?:ing|es) (?:this |the |plaintiffs?'?s? )?(?:case|action|complaint|petition|matter|lawsuit|entire)|(?:case|action) dismissed|order (?:of |for )(?:voluntary )?dismissal\\b(?! of (?:count|party|defendant))|dismissed in (?:its|their) entirety|all claims[^.;]{0,80} dismissed|claims ${IS} dismissed|judgment of dismissal|order dismissing (?:case|action)|dismissal (?:of|with(?:out)? prejudice of) (?:the |this )?(?:entire )?(?:action|case)|dismissed without prejudice in its entirety)`,
     ),
     sure: true,
   },
 ];
 /** Words without which nothing ends. */
-const MAY_END = /administrative|remand|transfer|clos|terminat|js-6|dismiss|judgment/;
+const MAY_END = /administrative|remand|transfer|clos|terminat|js-6|dismiss|discontinu|judgment/;
 const DENIES_ONLY = /\b(?:den(?:y|ies|ied|ying)|moot)\b/;
 const GRANTS =
   /\b(?:grant|dismissed|remanded|transferred|closed|terminated|adopt|judgment|clos(?:e|ing) |remanding|transferring|dismissing)/;
