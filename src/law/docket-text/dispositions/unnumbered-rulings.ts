@@ -21,20 +21,20 @@ export function unnumberedRulings(
   const outcome = outcomeOf(group);
   if (outcome === 'other' || OF_OBJECTIONS.test(group.first.word)) return [];
   const near = isActive ? words.slice(0, LONGEST) : words.slice(-LONGEST);
-  const ruling = (to: string | null, rule: string): Ruling => ({
+  const ruling = (to: string | null, rule: string, sure = false): Ruling => ({
     to,
     outcome,
     inPart: group.first.inPart,
     isActive,
     isShared: false,
     rule,
-    sure: false,
+    sure,
     start: group.start,
     end: group.end,
   });
   const meant = meantRequests(clause, governed, near, named);
   if (meant.length > 0) {
-    return meant.map(({ number }) => ruling(number, 'disposition.meant'));
+    return meant.map(({ number }) => ruling(number, 'disposition.meant', true));
   }
   // Counsel withdraws from the case, a defendant his objections: only a motion that is named counts.
   if (group.first.word === 'withdraws') return [];

@@ -60,7 +60,7 @@ function isOfPrincipal(
 }
 
 function linkOf({ number, start, end, form }: EntryReference, kind: LinkKind): Read<ReadLink> {
-  const evidence = { start, end, rule: `link.${form}.${kind}`, sure: form !== 'trailing' };
+  const evidence = { start, end, rule: `link.${form}.${kind}`, sure: true };
   return { value: { to: number, kind }, evidence };
 }
 
