@@ -1,16 +1,9 @@
+import { aTextContext } from '../../../test/support/text-context.js';
 import { civilDate } from '../calendar/civil-date.js';
-import { DocketSoFar } from './docket-so-far.js';
-import type { TextContext } from './reading.js';
 import { readSignature } from './read-signature.js';
 import { segmentText, wordsOf } from './segment-text.js';
 
-const CONTEXT: TextContext = {
-  filedOn: civilDate('2024-01-05'),
-  courtId: null,
-  number: 12,
-  before: new DocketSoFar(),
-  parties: [],
-};
+const CONTEXT = aTextContext({ filedOn: civilDate('2024-01-05'), number: 12 });
 
 /** The text, the judge and the day of the signature. */
 const SIGNED: readonly (readonly [string, string | null, string | null])[] = [

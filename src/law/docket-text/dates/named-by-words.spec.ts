@@ -1,15 +1,8 @@
+import { aTextContext } from '../../../../test/support/text-context.js';
 import { civilDate } from '../../calendar/civil-date.js';
-import { DocketSoFar } from '../docket-so-far.js';
-import type { TextContext } from '../reading.js';
 import { readEntry } from '../read-entry.js';
 
-const CONTEXT: TextContext = {
-  filedOn: civilDate('2021-01-04'),
-  courtId: 'wawd',
-  number: 12,
-  before: new DocketSoFar(),
-  parties: [],
-};
+const CONTEXT = aTextContext({ filedOn: civilDate('2021-01-04'), courtId: 'wawd', number: 12 });
 
 function daysOf(text: string): string[] {
   const { deadlines, hearings } = readEntry(text, CONTEXT);

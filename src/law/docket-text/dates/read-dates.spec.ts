@@ -1,27 +1,12 @@
 import fc from 'fast-check';
+import { daysIn } from '../../../../test/support/texts-read.js';
+import { aTextContext } from '../../../../test/support/text-context.js';
 import { civilDate } from '../../calendar/civil-date.js';
 import type { EntryType } from '../../docket/entry-types.js';
-import { DocketSoFar } from '../docket-so-far.js';
-import type { TextContext } from '../reading.js';
 import { segmentText } from '../segment-text.js';
 import { readDates } from './read-dates.js';
 
-const CONTEXT: TextContext = {
-  filedOn: civilDate('2020-03-02'),
-  courtId: null,
-  number: null,
-  before: new DocketSoFar(),
-  parties: [],
-};
-
-/** `on` of each deadline; `onTat` of each hearing. */
-function read(text: string, type: EntryType): { due: string[]; held: string[] } {
-  const { deadlines, hearings } = readDates(segmentText(text), CONTEXT, type);
-  return {
-    due: deadlines.map(({ value }) => value.on),
-    held: hearings.map(({ value }) => (value.at === null ? value.on : `${value.on}T${value.at}`)),
-  };
-}
+const CONTEXT = aTextContext({ filedOn: civilDate('2020-03-02') });
 
 const NEITHER: readonly (readonly [text: string, type: EntryType])[] = [
   ['ORDER: the conference is being set subsequent to February 25, 2020, as requested.', 'order'],
@@ -77,7 +62,7 @@ const NEITHER: readonly (readonly [text: string, type: EntryType])[] = [
 
 describe('days that are not kept', () => {
   it.each(NEITHER)('are left out in: %s', (text, type) => {
-    expect(read(text, type)).toEqual({ due: [], held: [] });
+    expect(daysIn(text, type, CONTEXT)).toEqual({ due: [], held: [] });
   });
 });
 

@@ -1,26 +1,9 @@
+import { daysIn } from '../../../../test/support/texts-read.js';
+import { aTextContext } from '../../../../test/support/text-context.js';
 import { civilDate } from '../../calendar/civil-date.js';
 import type { EntryType } from '../../docket/entry-types.js';
-import { DocketSoFar } from '../docket-so-far.js';
-import type { TextContext } from '../reading.js';
-import { segmentText } from '../segment-text.js';
-import { readDates } from './read-dates.js';
 
-const CONTEXT: TextContext = {
-  filedOn: civilDate('2020-03-02'),
-  courtId: null,
-  number: null,
-  before: new DocketSoFar(),
-  parties: [],
-};
-
-/** `on` of each deadline; `onTat` of each hearing. */
-function read(text: string, type: EntryType): { due: string[]; held: string[] } {
-  const { deadlines, hearings } = readDates(segmentText(text), CONTEXT, type);
-  return {
-    due: deadlines.map(({ value }) => value.on),
-    held: hearings.map(({ value }) => (value.at === null ? value.on : `${value.on}T${value.at}`)),
-  };
-}
+const CONTEXT = aTextContext({ filedOn: civilDate('2020-03-02') });
 
 type Row = readonly [
   text: string,
@@ -258,6 +241,6 @@ const HEARINGS: readonly Row[] = [
 
 describe('the hearings of an entry', () => {
   it.each(HEARINGS)('are read in: %s', (text, type, due, held) => {
-    expect(read(text, type)).toEqual({ due, held });
+    expect(daysIn(text, type, CONTEXT)).toEqual({ due, held });
   });
 });

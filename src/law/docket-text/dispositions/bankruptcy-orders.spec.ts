@@ -1,9 +1,5 @@
 import type { PriorEntry } from '../reading.js';
-import {
-  contextOf,
-  dispositionsOf,
-  entryRows,
-} from '../../../../test/understanding/entry-tables.js';
+import { contextOf, dispositionsOf, entryRows } from '../../../../test/support/entry-tables.js';
 
 const ORDERS = entryRows(`
 order | Order Authorizing Rejection of Executory Contracts and Directing Release of Containers (Related Doc # 44 ) Signed on 1/12/2019. | 44 granted

@@ -1,4 +1,4 @@
-import { contextOf, dispositionsOf } from '../../../../test/understanding/entry-tables.js';
+import { contextOf, dispositionsOf } from '../../../../test/support/entry-tables.js';
 import type { EntryType } from '../../docket/entry-types.js';
 import type { PriorEntry } from '../reading.js';
 

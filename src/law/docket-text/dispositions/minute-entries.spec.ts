@@ -1,4 +1,4 @@
-import { dispositionsOf, entryRows } from '../../../../test/understanding/entry-tables.js';
+import { dispositionsOf, entryRows } from '../../../../test/support/entry-tables.js';
 
 const MINUTES = entryRows(`
 minute-entry | Minute Entry for proceedings held before Judge Roe: Motion Hearing held on 3/4/2021 re 12 MOTION to Seal filed by Orrin Mills. The Court took the motion under advisement. | 12 deferred

@@ -1,4 +1,4 @@
-import { dispositionsOf, entryRows } from '../../../../test/understanding/entry-tables.js';
+import { dispositionsOf, entryRows } from '../../../../test/support/entry-tables.js';
 
 const NONE = entryRows(`
 order | ORDER vacating 24 Order granting 12 Motion to Seal. | nothing

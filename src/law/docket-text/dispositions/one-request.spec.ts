@@ -1,4 +1,4 @@
-import { dispositionsOf, entryRows } from '../../../../test/understanding/entry-tables.js';
+import { dispositionsOf, entryRows } from '../../../../test/support/entry-tables.js';
 
 const GRANTING = entryRows(`
 order | ORDER granting 12 Motion for Extension of Time. Signed by Judge Roe on 1/2/2020. (ab, ) | 12 granted

@@ -1,4 +1,4 @@
-import { dispositionsOf, entryRows } from '../../../../test/understanding/entry-tables.js';
+import { dispositionsOf, entryRows } from '../../../../test/support/entry-tables.js';
 
 const RULED = entryRows(`
 order | ORDERED that [18]the Defendants' Motion is GRANT; and it is FURTHER ORDERED that the Clerk shall file Exhibit A under seal. | 18 granted

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contextOf, dispositionsOf } from '../../../../test/understanding/entry-tables.js';
+import { contextOf, dispositionsOf } from '../../../../test/support/entry-tables.js';
 import { segmentText } from '../segment-text.js';
 import { citingEntry } from './citing-entry.js';
 import { readDispositions } from './read-dispositions.js';

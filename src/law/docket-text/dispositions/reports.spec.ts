@@ -1,4 +1,4 @@
-import { dispositionsOf, entryRows } from '../../../../test/understanding/entry-tables.js';
+import { dispositionsOf, entryRows } from '../../../../test/support/entry-tables.js';
 
 const REPORTS = entryRows(`
 order | ORDER adopting 35 Report and Recommendation. | 35 adopted

@@ -1,4 +1,4 @@
-import { dispositionsOf, entryRows } from '../../../../test/understanding/entry-tables.js';
+import { dispositionsOf, entryRows } from '../../../../test/support/entry-tables.js';
 
 const SEVERAL = entryRows(`
 order | ORDER granting 12 Motion to Seal; denying 13 Motion to Stay; finding as moot 14 Motion to Compel. | 12 granted, 13 denied, 14 moot

@@ -1,4 +1,4 @@
-import { dispositionsOf, entryRows } from '../../../../test/understanding/entry-tables.js';
+import { dispositionsOf, entryRows } from '../../../../test/support/entry-tables.js';
 
 const UNNUMBERED = entryRows(`
 order | ORDER granting [62-1] motion of Continuance, denying motion for peremptory trial setting w/o prejudice. | 62 granted, - denied

@@ -1,22 +1,6 @@
-import { DocketSoFar } from '../docket-so-far.js';
-import type { PriorEntry, TextContext } from '../reading.js';
+import { LATER_IN_A_BANKRUPTCY } from '../../../../test/support/text-context.js';
 import { segmentText } from '../segment-text.js';
 import { readType } from './read-type.js';
-
-const COMPLAINT: PriorEntry = {
-  number: 1,
-  kind: 'filing',
-  type: 'complaint',
-  reliefs: [],
-  text: 'Chapter 13 Voluntary Petition. Filed by Ada Roe.',
-};
-const CONTEXT: TextContext = {
-  filedOn: null,
-  courtId: 'canb',
-  number: 12,
-  before: new DocketSoFar([COMPLAINT]),
-  parties: [],
-};
 
 /** Events of bankruptcy courts as clerks of many courts print them, with invented names, and after the arrow the type. */
 const EVENTS = `
@@ -137,6 +121,6 @@ const rows = EVENTS.split('\n')
 
 describe('readType of what parties file in a bankruptcy court', () => {
   it.each(rows)('reads in %j a %s', (text = '', type = '') => {
-    expect(readType(segmentText(text), CONTEXT).type.value).toBe(type);
+    expect(readType(segmentText(text), LATER_IN_A_BANKRUPTCY).type.value).toBe(type);
   });
 });

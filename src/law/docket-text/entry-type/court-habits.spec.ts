@@ -1,5 +1,6 @@
+import { aTextContext } from '../../../../test/support/text-context.js';
 import { DocketSoFar } from '../docket-so-far.js';
-import type { PriorEntry, TextContext } from '../reading.js';
+import type { PriorEntry } from '../reading.js';
 import { segmentText } from '../segment-text.js';
 import { readType } from './read-type.js';
 
@@ -10,13 +11,7 @@ const COMPLAINT: PriorEntry = {
   reliefs: [],
   text: 'COMPLAINT against Aldgate Mills, Inc. filed by Orrin Vale.',
 };
-const CONTEXT: TextContext = {
-  filedOn: null,
-  courtId: 'nysd',
-  number: 12,
-  before: new DocketSoFar([COMPLAINT]),
-  parties: [],
-};
+const CONTEXT = aTextContext({ courtId: 'nysd', number: 12, before: new DocketSoFar([COMPLAINT]) });
 
 /** Habits of the offices of single courts: the entry, its type, who acts, and whether two clerks would agree. */
 const HABITS: readonly (readonly [string, string, string, boolean])[] = [

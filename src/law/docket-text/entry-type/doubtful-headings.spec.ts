@@ -1,16 +1,9 @@
+import { aTextContext } from '../../../../test/support/text-context.js';
 import { readCivilDate } from '../../calendar/civil-date.js';
-import { DocketSoFar } from '../docket-so-far.js';
-import type { TextContext } from '../reading.js';
 import { segmentText } from '../segment-text.js';
 import { readType } from './read-type.js';
 
-const CONTEXT: TextContext = {
-  filedOn: readCivilDate('2021-03-04'),
-  courtId: null,
-  number: 50,
-  before: new DocketSoFar(),
-  parties: [],
-};
+const CONTEXT = aTextContext({ filedOn: readCivilDate('2021-03-04'), number: 50 });
 
 type Row = readonly [what: string, text: string];
 

@@ -1,23 +1,8 @@
+import { LATER_IN_A_CASE } from '../../../../test/support/text-context.js';
 import type { EntryType } from '../../docket/entry-types.js';
-import { DocketSoFar } from '../docket-so-far.js';
-import type { Act, PriorEntry, TextContext } from '../reading.js';
+import type { Act } from '../reading.js';
 import { segmentText } from '../segment-text.js';
 import { readType } from './read-type.js';
-
-const COMPLAINT: PriorEntry = {
-  number: 1,
-  kind: 'filing',
-  type: 'complaint',
-  reliefs: [],
-  text: 'COMPLAINT against Aldgate Mills, Inc. filed by Orrin Vale.',
-};
-const LATER: TextContext = {
-  filedOn: null,
-  courtId: null,
-  number: 12,
-  before: new DocketSoFar([COMPLAINT]),
-  parties: [],
-};
 
 /** How clerks of many courts write, with invented names, by what it is and who acts. */
 const ENTRIES: Partial<Record<`${EntryType} by ${Act}`, readonly string[]>> = {
@@ -173,7 +158,7 @@ describe("readType of what the clerk's office notes", () => {
   it.each(Object.entries(ENTRIES).flatMap(([what, texts]) => texts.map((text) => [what, text])))(
     'reads a %s in %j',
     (what, text) => {
-      const { type, act } = readType(segmentText(text), LATER);
+      const { type, act } = readType(segmentText(text), LATER_IN_A_CASE);
       expect(`${type.value} by ${act.value}`).toBe(what);
     },
   );

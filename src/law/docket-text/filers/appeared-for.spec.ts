@@ -1,29 +1,8 @@
+import { filersIn } from '../../../../test/support/texts-read.js';
+import { aTextContext } from '../../../../test/support/text-context.js';
 import type { EntryType } from '../../docket/entry-types.js';
-import { DocketSoFar } from '../docket-so-far.js';
-import type { TextContext } from '../reading.js';
-import { segmentText } from '../segment-text.js';
-import { readFilers } from './read-filers.js';
 
-const PARTIES = [
-  ['p1', 'Marlow Freight LLC', 'Defendant'],
-  ['p2', 'Ada Winslow', 'Defendant'],
-  ['p3', 'Trustees of Aldgate and Holm College', 'Plaintiff'],
-  ['p4', 'Orrin Mills', 'Plaintiff'],
-  ['p5', 'R & V Farms, Inc.', 'Intervenor'],
-  ['p6', 'USA', 'Movant'],
-] as const;
-const CONTEXT: TextContext = {
-  filedOn: null,
-  courtId: null,
-  number: null,
-  before: new DocketSoFar(),
-  parties: PARTIES.map(([id, name, role]) => ({ id, name, role })),
-};
-const NOBODY_KNOWN: TextContext = { ...CONTEXT, parties: [] };
-
-function names(text: string, type: EntryType, context = CONTEXT): string[] {
-  return readFilers(segmentText(text), context, type, 'party').map(({ value }) => value.name);
-}
+const NOBODY_KNOWN = aTextContext();
 
 type Row = readonly [text: string, type: EntryType, names: readonly string[]];
 
@@ -83,19 +62,19 @@ const APPEARANCES: readonly Row[] = [
 
 describe('the parties that an appearance is for', () => {
   it.each(APPEARANCES)('among the parties of the case: %s', (text, type, filers) => {
-    expect(names(text, type)).toEqual(filers);
+    expect(filersIn(text, type)).toEqual(filers);
   });
 
   it.each(APPEARANCES)('where no party is known: %s', (text, type, filers) => {
-    expect(names(text, type, NOBODY_KNOWN)).toEqual(filers);
+    expect(filersIn(text, type, NOBODY_KNOWN)).toEqual(filers);
   });
 
   it("are those of the criminal docket where the defence names nobody, and never the prosecution's", () => {
     const defence =
       'NOTICE OF APPEARANCE Pat Roe, Federal Public Defender, as to Ada Winslow, filed.';
-    expect(names(defence, 'appearance')).toEqual(['Ada Winslow']);
-    expect(names('NOTICE OF APPEARANCE Pat Roe, AUSA, as to Ada Winslow.', 'appearance')).toEqual(
-      [],
-    );
+    expect(filersIn(defence, 'appearance')).toEqual(['Ada Winslow']);
+    expect(
+      filersIn('NOTICE OF APPEARANCE Pat Roe, AUSA, as to Ada Winslow.', 'appearance'),
+    ).toEqual([]);
   });
 });

@@ -1,25 +1,9 @@
 import fc from 'fast-check';
+import { AMONG_PARTIES } from '../../../../test/support/texts-read.js';
 import type { EntryType } from '../../docket/entry-types.js';
-import { DocketSoFar } from '../docket-so-far.js';
-import type { TextContext } from '../reading.js';
 import { segmentText } from '../segment-text.js';
 import { readFilers } from './read-filers.js';
 
-const PARTIES = [
-  ['p1', 'Marlow Freight LLC', 'Defendant'],
-  ['p2', 'Ada Winslow', 'Defendant'],
-  ['p3', 'Trustees of Aldgate and Holm College', 'Plaintiff'],
-  ['p4', 'Orrin Mills', 'Plaintiff'],
-  ['p5', 'R & V Farms, Inc.', 'Intervenor'],
-  ['p6', 'USA', 'Movant'],
-] as const;
-const CONTEXT: TextContext = {
-  filedOn: null,
-  courtId: null,
-  number: null,
-  before: new DocketSoFar(),
-  parties: PARTIES.map(([id, name, role]) => ({ id, name, role })),
-};
 describe('the party that a printed name means', () => {
   it.each([
     ['MOTION by Marlow Freight, L.L.C.', 'p1'],
@@ -31,7 +15,7 @@ describe('the party that a printed name means', () => {
     ['MOTION by Defendant', null],
     ['MOTION by Lee Holm', null],
   ])('is found in %s', (text, partyId) => {
-    const [filer] = readFilers(segmentText(text), CONTEXT, 'motion', 'party');
+    const [filer] = readFilers(segmentText(text), AMONG_PARTIES, 'motion', 'party');
     expect(filer?.value.partyId).toBe(partyId);
   });
 });
@@ -39,7 +23,7 @@ describe('the party that a printed name means', () => {
 describe('the evidence for a filer', () => {
   it('is the name in the text', () => {
     const text = 'MOTION to Seal by Marlow Freight LLC, Ada Winslow.';
-    const [, second] = readFilers(segmentText(text), CONTEXT, 'motion', 'party');
+    const [, second] = readFilers(segmentText(text), AMONG_PARTIES, 'motion', 'party');
     expect(text.slice(second?.evidence.start, second?.evidence.end)).toBe('Ada Winslow');
     expect(second?.evidence.rule).toBe('filer: by');
   });
@@ -59,7 +43,12 @@ describe('the evidence for a filer', () => {
         texts,
         fc.constantFrom<EntryType>('motion', 'appearance', 'letter'),
         (text, type) => {
-          for (const { evidence, value } of readFilers(segmentText(text), CONTEXT, type, 'party')) {
+          for (const { evidence, value } of readFilers(
+            segmentText(text),
+            AMONG_PARTIES,
+            type,
+            'party',
+          )) {
             expect(evidence.start).toBeGreaterThanOrEqual(0);
             expect(evidence.start).toBeLessThan(evidence.end);
             expect(evidence.end).toBeLessThanOrEqual(text.length);

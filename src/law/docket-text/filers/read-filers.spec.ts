@@ -1,29 +1,10 @@
+import { AMONG_PARTIES, filersIn } from '../../../../test/support/texts-read.js';
+import { aTextContext } from '../../../../test/support/text-context.js';
 import type { EntryType } from '../../docket/entry-types.js';
-import { DocketSoFar } from '../docket-so-far.js';
-import type { TextContext } from '../reading.js';
 import { segmentText } from '../segment-text.js';
 import { readFilers } from './read-filers.js';
 
-const PARTIES = [
-  ['p1', 'Marlow Freight LLC', 'Defendant'],
-  ['p2', 'Ada Winslow', 'Defendant'],
-  ['p3', 'Trustees of Aldgate and Holm College', 'Plaintiff'],
-  ['p4', 'Orrin Mills', 'Plaintiff'],
-  ['p5', 'R & V Farms, Inc.', 'Intervenor'],
-  ['p6', 'USA', 'Movant'],
-] as const;
-const CONTEXT: TextContext = {
-  filedOn: null,
-  courtId: null,
-  number: null,
-  before: new DocketSoFar(),
-  parties: PARTIES.map(([id, name, role]) => ({ id, name, role })),
-};
-const NOBODY_KNOWN: TextContext = { ...CONTEXT, parties: [] };
-
-function names(text: string, type: EntryType, context = CONTEXT): string[] {
-  return readFilers(segmentText(text), context, type, 'party').map(({ value }) => value.name);
-}
+const NOBODY_KNOWN = aTextContext();
 
 type Row = readonly [text: string, type: EntryType, names: readonly string[]];
 
@@ -246,15 +227,15 @@ const OF_STRANGERS: readonly Row[] = [
 
 describe('who files an entry', () => {
   it.each(OF_KNOWN_PARTIES)('among the parties of the case: %s', (text, type, filers) => {
-    expect(names(text, type)).toEqual(filers);
+    expect(filersIn(text, type)).toEqual(filers);
   });
 
   it.each(OF_STRANGERS)('where no party is known: %s', (text, type, filers) => {
-    expect(names(text, type, NOBODY_KNOWN)).toEqual(filers);
+    expect(filersIn(text, type, NOBODY_KNOWN)).toEqual(filers);
   });
 
   it.each(['court', 'clerk'] as const)('is not asked of an act of the %s', (act) => {
     const text = segmentText('ORDER granting 5 Motion filed by Ada Winslow.');
-    expect(readFilers(text, CONTEXT, 'order', act)).toEqual([]);
+    expect(readFilers(text, AMONG_PARTIES, 'order', act)).toEqual([]);
   });
 });

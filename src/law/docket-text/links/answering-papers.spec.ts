@@ -1,4 +1,4 @@
-import { entryRows, linksOf } from '../../../../test/understanding/entry-tables.js';
+import { entryRows, linksOf } from '../../../../test/support/entry-tables.js';
 
 const RESPONSES = entryRows(`
 response | RESPONSE in Opposition re 12 MOTION to Dismiss filed by Orrin Mills. (Winslow, Ada) (Entered: 01/02/2020) | 12 responds-to

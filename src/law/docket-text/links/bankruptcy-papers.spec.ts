@@ -1,4 +1,4 @@
-import { contextOf, entryRows, linksOf } from '../../../../test/understanding/entry-tables.js';
+import { contextOf, entryRows, linksOf } from '../../../../test/support/entry-tables.js';
 
 const WITHIN = entryRows(`
 notice | Notice of Opportunity to Object (RE: related document(s) 24 Amended Chapter 13 Plan. Filed by Ada Winslow (RE: related document(s) 3 Chapter 13 Plan Filed by Ada Winslow) filed by Debtor Orrin Mills) | 24 concerns
@@ -34,7 +34,7 @@ other-paper | Withdrawal of Document (related document: 99 Objection to Claims f
 
 const TOLD = entryRows(`
 notice | Correction Notice in Electronic Filing (related document: 46 Answer to Complaint, filed by Creditor Aldgate Bank). Type of Error: WRONG CASE, filed by ADA WINSLOW. Please correct and refile with the court. | 46 concerns
-declaration | Creditor's Certification of Default (related document: 18 Motion for Relief from Stay re: 2003 Ford Windstar. Fee Amount $ 150. filed by Creditor Aldgate Bank) filed by Ada Winslow | 18 concerns
+declaration | Creditor's Certification of Default (related document: 18 Motion for Relief from Stay re: 2003 Larch Wagon. Fee Amount $ 150. filed by Creditor Aldgate Bank) filed by Ada Winslow | 18 concerns
 declaration | Certificate of No Objection Regarding the Third Monthly Fee Application (related document(s) 404 ) Filed by Aldgate Mills, Inc. | 404 concerns
 declaration | Certification in Opposition to Creditor's Certification of Default (related document: 29 Creditor's Certification of Default) filed by Ada Winslow | 29 responds-to
 declaration | Certification in support of (related document: 29 Motion to Sell) filed by Ada Winslow | 29 supports

@@ -1,4 +1,4 @@
-import { entryRows, linksOf } from '../../../../test/understanding/entry-tables.js';
+import { entryRows, linksOf } from '../../../../test/support/entry-tables.js';
 
 const NOTICES = entryRows(`
 deadline-entry | Set/Reset Deadlines as to 99 MOTION to Strike 81 Brief, 98 MOTION to Strike. Motion set for 5/20/2024 before Judge Roe. | 99 concerns, 98 concerns

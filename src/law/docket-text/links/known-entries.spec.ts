@@ -1,4 +1,4 @@
-import { contextOf, linksOf } from '../../../../test/understanding/entry-tables.js';
+import { contextOf, linksOf } from '../../../../test/support/entry-tables.js';
 import type { EntryType } from '../../docket/entry-types.js';
 import type { PriorEntry } from '../reading.js';
 

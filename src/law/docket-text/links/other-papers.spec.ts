@@ -1,4 +1,4 @@
-import { entryRows, linksOf } from '../../../../test/understanding/entry-tables.js';
+import { entryRows, linksOf } from '../../../../test/support/entry-tables.js';
 
 const CHANGES = entryRows(`
 amended-complaint | First AMENDED COMPLAINT amending 1 Complaint, against Orrin Mills filed by Ada Winslow. | 1 amends

@@ -1,4 +1,4 @@
-import { entryRows, linksOf } from '../../../../test/understanding/entry-tables.js';
+import { entryRows, linksOf } from '../../../../test/support/entry-tables.js';
 
 const REPLIES = entryRows(`
 reply | REPLY to Response to 12 MOTION to Seal filed by Orrin Mills. | 12 replies-to

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { actOf, contextOf, linksOf } from '../../../../test/understanding/entry-tables.js';
+import { actOf, contextOf, linksOf } from '../../../../test/support/entry-tables.js';
 import { ENTRY_TYPES } from '../../docket/entry-types.js';
 import { citingEntry } from '../dispositions/citing-entry.js';
 import { segmentText } from '../segment-text.js';

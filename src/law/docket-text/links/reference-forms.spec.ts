@@ -1,4 +1,4 @@
-import { entryRows, linksOf } from '../../../../test/understanding/entry-tables.js';
+import { entryRows, linksOf } from '../../../../test/support/entry-tables.js';
 
 const PRINTED = entryRows(`
 order | ORDER re 12 Motion for Extension of Time. | 12 concerns

@@ -1,4 +1,4 @@
-import { entryRows, linksOf } from '../../../../test/understanding/entry-tables.js';
+import { entryRows, linksOf } from '../../../../test/support/entry-tables.js';
 
 const BRIEFS = entryRows(`
 brief | MEMORANDUM in Support re 7 MOTION to Strike 1 Complaint, filed by Orrin Mills. | 7 supports

@@ -1,21 +1,5 @@
-import { DocketSoFar } from '../docket-so-far.js';
-import type { PriorEntry, TextContext } from '../reading.js';
+import { LATER_IN_A_BANKRUPTCY } from '../../../../test/support/text-context.js';
 import { readEntry } from '../read-entry.js';
-
-const COMPLAINT: PriorEntry = {
-  number: 1,
-  kind: 'filing',
-  type: 'complaint',
-  reliefs: [],
-  text: 'Chapter 13 Voluntary Petition. Filed by Ada Roe.',
-};
-const CONTEXT: TextContext = {
-  filedOn: null,
-  courtId: 'canb',
-  number: 12,
-  before: new DocketSoFar([COMPLAINT]),
-  parties: [],
-};
 
 /** Motions and applications, mostly of bankruptcy courts, and after the arrow the kinds of relief in their order. */
 const EVENTS = `
@@ -119,7 +103,7 @@ const rows = EVENTS.split('\n')
 
 function reliefsOf(title: string): string {
   const text = / filed by/i.test(title) ? title : `${title} Filed by Debtor Ada Winslow`;
-  const kinds = readEntry(text, CONTEXT).reliefs.map(({ value }) => value);
+  const kinds = readEntry(text, LATER_IN_A_BANKRUPTCY).reliefs.map(({ value }) => value);
   return kinds.map((kind) => (kind.startsWith('other:') ? 'other' : kind)).join(', ');
 }
 
@@ -152,6 +136,6 @@ const LETTERS: readonly (readonly [string, readonly string[]])[] = [
 
 describe('what a letter or a stipulation asks', () => {
   it.each(LETTERS)('is read in %j', (text, kinds) => {
-    expect(readEntry(text, CONTEXT).reliefs.map(({ value }) => value)).toEqual(kinds);
+    expect(readEntry(text, LATER_IN_A_BANKRUPTCY).reliefs.map(({ value }) => value)).toEqual(kinds);
   });
 });

@@ -1,21 +1,4 @@
-import { DocketSoFar } from '../docket-so-far.js';
-import type { TextContext } from '../reading.js';
-import { segmentText } from '../segment-text.js';
-import { readReliefs } from './read-reliefs.js';
-
-const CONTEXT: TextContext = {
-  filedOn: null,
-  courtId: null,
-  number: null,
-  before: new DocketSoFar(),
-  parties: [],
-};
-
-function kindsOf(title: string): string[] {
-  const text = / by | By /.test(title) ? title : `${title} by Ada Winslow.`;
-  const read = readReliefs(segmentText(text), CONTEXT, 'motion');
-  return read.map(({ value }) => (value.startsWith('other:') ? 'other' : value));
-}
+import { kindsAskedIn } from '../../../../test/support/texts-read.js';
 
 /** Names of motion events of civil dockets, by what they ask. */
 const EVENTS: Readonly<Record<string, readonly string[]>> = {
@@ -289,6 +272,6 @@ describe('an event of a civil docket', () => {
   );
 
   it.each(events)('asks for one thing: %s is %s', (title, kind) => {
-    expect(kindsOf(title)).toEqual([kind]);
+    expect(kindsAskedIn(title)).toEqual([kind]);
   });
 });

@@ -1,18 +1,11 @@
+import { aTextContext } from '../../../../test/support/text-context.js';
 import { RELIEF_KINDS } from '../../docket/relief-kinds.js';
-import { DocketSoFar } from '../docket-so-far.js';
-import type { TextContext } from '../reading.js';
 import { segmentText } from '../segment-text.js';
 import { RELIEF_ROWS } from './phrase-index.js';
 import { readReliefs } from './read-reliefs.js';
 import { REFINEMENTS } from './unlisted-reliefs.js';
 
-const CONTEXT: TextContext = {
-  filedOn: null,
-  courtId: null,
-  number: null,
-  before: new DocketSoFar(),
-  parties: [],
-};
+const CONTEXT = aTextContext();
 
 function kindsOf(text: string): string[] {
   const read = readReliefs(segmentText(text), CONTEXT, 'motion');

@@ -1,18 +1,11 @@
 import fc from 'fast-check';
+import { aTextContext } from '../../../../test/support/text-context.js';
 import { isReliefKind } from '../../docket/relief-kinds.js';
 import type { EntryType } from '../../docket/entry-types.js';
-import { DocketSoFar } from '../docket-so-far.js';
-import type { TextContext } from '../reading.js';
 import { segmentText } from '../segment-text.js';
 import { readReliefs } from './read-reliefs.js';
 
-const CONTEXT: TextContext = {
-  filedOn: null,
-  courtId: null,
-  number: null,
-  before: new DocketSoFar(),
-  parties: [],
-};
+const CONTEXT = aTextContext();
 
 function reliefs(text: string, type: EntryType = 'motion'): readonly string[] {
   return readReliefs(segmentText(text), CONTEXT, type).map(({ value }) => value);

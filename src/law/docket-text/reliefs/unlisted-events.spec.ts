@@ -1,21 +1,4 @@
-import { DocketSoFar } from '../docket-so-far.js';
-import type { TextContext } from '../reading.js';
-import { segmentText } from '../segment-text.js';
-import { readReliefs } from './read-reliefs.js';
-
-const CONTEXT: TextContext = {
-  filedOn: null,
-  courtId: null,
-  number: null,
-  before: new DocketSoFar(),
-  parties: [],
-};
-
-function kindsOf(title: string): string[] {
-  const text = / by | By /.test(title) ? title : `${title} by Ada Winslow.`;
-  const read = readReliefs(segmentText(text), CONTEXT, 'motion');
-  return read.map(({ value }) => (value.startsWith('other:') ? 'other' : value));
-}
+import { kindsAskedIn } from '../../../../test/support/texts-read.js';
 
 /** Names of motion events that no kind of the list names. */
 const UNLISTED = `
@@ -270,13 +253,13 @@ function lines(table: string): readonly string[] {
 
 describe('an event that asks for something else', () => {
   it.each(lines(UNLISTED))('is of no listed kind: %s', (title) => {
-    expect(kindsOf(title)).toEqual(['other']);
+    expect(kindsAskedIn(title)).toEqual(['other']);
   });
 });
 
 describe('a title that asks for several things', () => {
   it.each(lines(SEVERAL))('names each: %s', (line) => {
     const [title = '', kinds = ''] = line.split(' => ');
-    expect(kindsOf(title)).toEqual(kinds.split(', '));
+    expect(kindsAskedIn(title)).toEqual(kinds.split(', '));
   });
 });
